@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One package; each target is one room with one reason to change. See ARCHITECTURE.md.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rapporteur",
+  products: [
+    .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .library(name: "Engine", targets: ["Engine"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CLibYAML", "Wording"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Wording"], swiftSettings: strict),
+    .target(
+      name: "Definitions", dependencies: ["YAML", "Reporting", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Ledger",
+      dependencies: [
+        "Reporting", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["CMarkGFM", "CZlib", "Reporting", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Engine",
+      dependencies: [
+        "Definitions", "Ledger", "Documents", "Reporting", "Wording",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "rapporteur",
+      dependencies: [
+        "Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Wording"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "DefinitionsTests", dependencies: ["Definitions", "Reporting", "YAML", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger", "Reporting", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Definitions", "Reporting", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Engine", "Reporting", .target(name: "rapporteur")],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

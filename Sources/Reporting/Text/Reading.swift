@@ -1,0 +1,83 @@
+/// What was read in a draft: the prose of each section, the footnotes, and what could not be read.
+///
+/// It is computed from a ``Draft`` by the reader of Markdown in `Documents` and handed to the checks, which
+/// judge it. Word counts are computed once, here.
+public struct Reading: Hashable, Sendable {
+  /// A footnote: its label, where it was written and what it says.
+  public struct Note: Hashable, Sendable {
+    /// The label that the author gave it, as `cpa-2023` in `[^cpa-2023]`.
+    public var label: String
+    /// The section whose text holds the definition.
+    public var section: Section.ID
+    /// The line of the definition in that section's text, from 1.
+    public var line: Int
+    /// What the note says.
+    public var prose: Prose
+
+    /// Makes a footnote.
+    public init(label: String, section: Section.ID, line: Int, prose: Prose) {
+      self.label = label
+      self.section = section
+      self.line = line
+      self.prose = prose
+    }
+  }
+
+  /// Something in the text that a document cannot carry, or that would be lost.
+  public struct Problem: Hashable, Sendable {
+    /// What is wrong with the place.
+    public enum Kind: Hashable, Sendable {
+      /// `[^label]` without a definition; `nearest` is a defined label that looks alike.
+      case undefinedNote(label: String, nearest: String?)
+      /// A definition that nothing refers to.
+      case unusedNote(label: String)
+      /// A second definition of one label; `first` is the line of the first, in `firstSection`.
+      case duplicateNote(label: String, firstSection: Section.ID, first: Int)
+      /// A note mark inside a note.
+      case noteInNote(label: String)
+      /// A definition without text.
+      case emptyNote(label: String)
+      /// Raw HTML.
+      case html
+      /// An image; its alternative text.
+      case image(String)
+      /// A link whose address is not http, https or mailto.
+      case link(url: String)
+    }
+
+    /// What is wrong.
+    public var kind: Kind
+    /// The section it is in.
+    public var section: Section.ID
+    /// The line in the section's text, from 1.
+    public var line: Int
+
+    /// Makes a problem.
+    public init(_ kind: Kind, section: Section.ID, line: Int) {
+      self.kind = kind
+      self.section = section
+      self.line = line
+    }
+  }
+
+  /// The prose of each section that the draft has.
+  public let sections: [Section.ID: Prose]
+  /// The footnotes by label (the first definition of each).
+  public let notes: [String: Note]
+  /// What a document could not carry, in the order of the draft.
+  public let problems: [Problem]
+  /// The words of each section, by part.
+  public let words: [Section.ID: WordTally]
+
+  /// Makes a reading and counts its words.
+  public init(sections: [Section.ID: Prose], notes: [String: Note], problems: [Problem]) {
+    self.sections = sections
+    self.notes = notes
+    self.problems = problems
+    var words = sections.mapValues(WordTally.init(prose:))
+    for note in notes.values {
+      words[note.section, default: WordTally()].add(noteWords: note.prose)
+    }
+    self.words = words
+  }
+}
