@@ -28,7 +28,9 @@ public struct Identifier<Kind>: Hashable, Sendable, Comparable, Codable, RawRepr
   public var description: String { rawValue }
 
   /// Alphabetical order by UTF-8 bytes.
-  public static func < (a: Self, b: Self) -> Bool { a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8) }
+  public static func < (a: Self, b: Self) -> Bool {
+    a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
+  }
 
   /// Whether it is 1 to 64 letters a to z, digits, hyphens, underscores and dots, beginning with a letter or
   /// digit: safe in a command, a file name and a mail.

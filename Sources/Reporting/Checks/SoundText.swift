@@ -1,0 +1,104 @@
+import Wording
+
+extension Check {
+  /// Nothing in the text would be lost in the document: notes that are undefined, unused or defined twice, raw
+  /// HTML, images, links that lead nowhere.
+  static let soundText = Check(
+    "sound-text",
+    summary: Localized(
+      en: "Footnotes are defined once and used, and nothing stands in the text that a document can't carry.",
+      fr:
+        "Les notes sont définies une fois et utilisées, et le texte ne contient rien qu'un document ne puisse porter."
+    )
+  ) { situation, _ in
+    situation.reading.problems.map(Finding.init(problem:))
+  }
+}
+
+extension Finding {
+  /// What a person is told about a problem that the reader of the text found.
+  public init(problem: Reading.Problem) {
+    let (code, message, remedy) = Self.words(for: problem.kind)
+    self.init(code, at: .section(problem.section, line: problem.line), message: message, remedy: remedy)
+  }
+
+  private static func words(for kind: Reading.Problem.Kind) -> (String, Localized, Localized) {
+    switch kind {
+    case .undefinedNote(let label, let nearest):
+      (
+        "note.undefined",
+        Localized(
+          en: "the footnote [^\(label)] is used but not defined",
+          fr: "la note [^\(label)] est appelée mais n'est pas définie"),
+        nearest.map {
+          Localized(en: "did you mean [^\($0)]?", fr: "vouliez-vous dire [^\($0)] ?")
+        }
+          ?? Localized(
+            en: "add a line \"[^\(label)]: …\" with its text",
+            fr: "ajoutez une ligne « [^\(label)]: … » avec son texte")
+      )
+    case .unusedNote(let label):
+      (
+        "note.unused",
+        Localized(
+          en: "the footnote [^\(label)] is defined but never used: it would not be printed",
+          fr: "la note [^\(label)] est définie mais jamais appelée : elle ne serait pas imprimée"),
+        Localized(
+          en: "put [^\(label)] where it belongs, or delete the definition",
+          fr: "placez [^\(label)] là où il faut, ou supprimez la définition")
+      )
+    case .duplicateNote(let label, let section, let line):
+      (
+        "note.duplicate",
+        Localized(
+          en: "the footnote [^\(label)] is defined twice, first in \"\(section)\", line \(line)",
+          fr: "la note [^\(label)] est définie deux fois, d'abord dans « \(section) », ligne \(line)"),
+        Localized(en: "give one of them another name", fr: "donnez un autre nom à l'une d'elles")
+      )
+    case .noteInNote(let label):
+      (
+        "note.in-note",
+        Localized(
+          en: "the footnote [^\(label)] stands inside another footnote",
+          fr: "la note [^\(label)] se trouve dans une autre note"),
+        Localized(en: "move its text into the outer note", fr: "intégrez son texte à la note extérieure")
+      )
+    case .emptyNote(let label):
+      (
+        "note.empty",
+        Localized(en: "the footnote [^\(label)] says nothing", fr: "la note [^\(label)] est vide"),
+        Localized(en: "write its text after the colon", fr: "écrivez son texte après les deux-points")
+      )
+    case .html:
+      (
+        "text.html",
+        Localized(
+          en: "this is HTML, which a Word document can't carry",
+          fr: "ceci est du HTML, qu'un document Word ne peut pas porter"),
+        Localized(
+          en: "write it in Markdown, or put a backslash before \"<\" to print the sign itself",
+          fr: "écrivez-le en Markdown, ou mettez une barre oblique inverse avant « < » pour imprimer le signe"
+        )
+      )
+    case .image(let alternative):
+      (
+        "text.image",
+        Localized(
+          en: "pictures can't be carried into this document: \"\(alternative)\"",
+          fr: "les images ne peuvent pas être reprises dans ce document : « \(alternative) »"),
+        Localized(
+          en: "say in words what it shows, and hand it in as an annex if the mechanism allows it",
+          fr: "dites en mots ce qu'elle montre et joignez-la en annexe si le mécanisme l'admet")
+      )
+    case .link(let url):
+      (
+        "text.link",
+        Localized(
+          en: "the link \"\(url)\" is no web or e-mail address",
+          fr: "le lien « \(url) » n'est pas une adresse web ou de courriel"),
+        Localized(
+          en: "begin it with https:// or mailto:", fr: "commencez-le par https:// ou mailto:")
+      )
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Wording
+
+extension Check {
+  /// The draft has no more words than a rule of the mechanism allows, in the parts that the rule counts.
+  static let wordLimit = Check(
+    "word-limit",
+    summary: Localized(
+      en: "The text keeps to the word limit of a rule, counted in the parts that the rule names.",
+      fr: "Le texte respecte la limite de mots d'une règle, dans les parties que la règle compte."),
+    parameters: [
+      Parameter(
+        "rule", .wordRule, required: true,
+        help: Localized(
+          en: "the name of a rule with `words:` in the workflow's set of rules",
+          fr: "le nom d'une règle avec « words: » parmi les règles du modèle"))
+    ]
+  ) { situation, arguments in
+    guard let name = arguments.name("rule"), let rule = situation.rules?.rule(Rule.ID(name)),
+      case .words(let limit, let parts) = rule.demand
+    else { return [.unknownRule(arguments.name("rule") ?? "")] }
+    let count = situation.tally.total(of: parts)
+    guard count > limit else { return [] }
+    return [.overLimit(count, limit: limit, parts: parts, in: situation, by: rule)]
+  }
+}
+
+extension Situation {
+  /// The words of the whole draft by part: the text, the titles of its sections, and the recommendations.
+  public var tally: WordTally {
+    var tally = WordTally()
+    for section in workflow.sections {
+      guard let words = reading.words[section.id], !words.byPart.isEmpty else { continue }
+      tally.add(words)
+      tally.add(WordCount.words(in: section.title.text(in: language)), to: .headings)
+    }
+    for recommendation in draft.recommendations {
+      tally.add(WordCount.words(in: recommendation.text), to: .recommendations)
+    }
+    return tally
+  }
+
+  /// The language of the document: the first field that holds one, else English.
+  public var language: Language {
+    for field in workflow.fields {
+      if case .language = field.kind, let code = draft.fields[field.id]?.text,
+        let language = Language(rawValue: code)
+      {
+        return language
+      }
+    }
+    return .en
+  }
+}
+
+extension Finding {
+  fileprivate static func overLimit(
+    _ count: Int, limit: Int, parts: Set<TextPart>, in situation: Situation, by rule: Rule
+  ) -> Finding {
+    let longest = situation.workflow.sections
+      .map { (section: $0, words: situation.reading.words[$0.id]?.total(of: parts) ?? 0) }
+      .max { $0.words < $1.words }
+    let title = longest?.section.title.localized ?? Localized(same: "")
+    let words = longest?.words ?? 0
+    return Finding(
+      "words.over-limit",
+      message: Localized(
+        en: "the text has \(count) words, \(count - limit) more than the \(limit) that \"\(rule.id)\" allows",
+        fr:
+          "le texte compte \(count) mots, \(count - limit) de plus que les \(limit) admis par « \(rule.id) »"),
+      remedy: Localized(
+        en: "cut \(count - limit) words; the longest section is \"\(title.en)\" with \(words)",
+        fr: "retirez \(count - limit) mots ; la partie la plus longue est « \(title.fr) » avec \(words)"),
+      rule: Citation(rule))
+  }
+
+  fileprivate static func unknownRule(_ name: String) -> Finding {
+    Finding(
+      "words.unknown-rule",
+      message: Localized(
+        en: "the workflow names the rule \"\(name)\", which limits no words",
+        fr: "le modèle cite la règle « \(name) », qui ne limite pas les mots"),
+      remedy: Localized(
+        en: "tell the coordinator: rapporteur workflow check shows the place",
+        fr: "prévenez la coordination : rapporteur workflow check indique l'endroit"))
+  }
+}

@@ -1,0 +1,60 @@
+import Wording
+
+extension Situation {
+  /// Approves `read`, the revision that was in front of the actor.
+  ///
+  /// Four eyes: whoever saved the words cannot be the one who vouches for them.
+  func approve(_ read: Revision.ID, in report: Report) throws(Refusal) -> [Event] {
+    var findings: [Finding] = []
+    let approvers = approvingRoles(from: report.state)
+    if approvers.isEmpty {
+      findings.append(.nothingToApprove(report.state))
+    } else if roles.isDisjoint(with: approvers) {
+      findings.append(.needsRole(approvers, toDo: Localized(en: "approve", fr: "approuver"), actor: actor))
+    }
+    if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
+    if report.revision.savedBy == actor { findings.append(.ownRevision(actor)) }
+    guard findings.isEmpty else { throw Refusal(findings) }
+    return report.standingApprovals.contains { $0.by == actor } ? [] : [.approved(read)]
+  }
+
+  /// Takes back the actor's approval of the current revision; nothing happens where there is none.
+  func withdrawApproval(in report: Report) -> [Event] {
+    report.standingApprovals.contains { $0.by == actor } ? [.approvalWithdrawn(report.revision.id)] : []
+  }
+
+  /// The roles whose approval some move from `state` waits for, in alphabetical order.
+  func approvingRoles(from state: State.ID) -> [Role.ID] {
+    var roles: Set<Role.ID> = []
+    for transition in workflow.transitions(from: state) {
+      for requirement in transition.requires where requirement.check == Check.approvals.name {
+        for key in ["all-of", "any-of"] { roles.formUnion(requirement.arguments.quorums(key).map(\.role)) }
+      }
+    }
+    return roles.sorted()
+  }
+}
+
+extension Finding {
+  fileprivate static func ownRevision(_ person: Person.ID) -> Finding {
+    Finding(
+      "approve.own-revision",
+      message: Localized(
+        en: "\(person) saved this revision and cannot approve it",
+        fr: "\(person) a enregistré cette version et ne peut pas l'approuver"),
+      remedy: Localized(
+        en: "ask another reviewer: rapporteur people list --role reviewer",
+        fr: "adressez-vous à une autre personne : rapporteur people list --role reviewer"))
+  }
+
+  fileprivate static func nothingToApprove(_ state: State.ID) -> Finding {
+    Finding(
+      "approve.nothing",
+      message: Localized(
+        en: "no move from \"\(state)\" waits for an approval",
+        fr: "aucun passage depuis « \(state) » n'attend d'approbation"),
+      remedy: Localized(
+        en: "rapporteur show REPORT says what comes next",
+        fr: "rapporteur show RAPPORT dit ce qui vient ensuite"))
+  }
+}

@@ -1,0 +1,86 @@
+import Wording
+
+extension Situation {
+  /// Decides what `command` would add to the report's record.
+  ///
+  /// - Returns: The events to append, in order; none where everything is already as wanted.
+  /// - Throws: ``Refusal`` with everything that stands in the way.
+  public func decide(_ command: Command) throws(Refusal) -> [Event] {
+    guard directory.people[actor] != nil else { throw Refusal([.unknownActor(actor, in: directory)]) }
+    if case .open(let pin, let draft, let deadlines) = command {
+      return try open(pin, draft: draft, deadlines: deadlines)
+    }
+    guard let report else { throw Refusal([.notOpened]) }
+    switch command {
+    case .open: return []
+    case .save(let draft, let revision, let over):
+      return try save(draft, as: revision, over: over, in: report)
+    case .advance(let transition, let seen, let given):
+      return try advance(transition, seen: seen, given: given, in: report)
+    case .approve(let revision): return try approve(revision, in: report)
+    case .withdrawApproval: return withdrawApproval(in: report)
+    case .endorse(let revision, let organisation):
+      return try endorse(revision, for: organisation, in: report)
+    case .withdrawEndorsement(let organisation): return try withdrawEndorsement(for: organisation, in: report)
+    case .comment(let revision, let section, let paragraph, let text):
+      return try comment(on: revision, section: section, paragraph: paragraph, text: text, in: report)
+    case .resolve(let comment): return try resolve(comment, in: report)
+    case .assign(let person, let role, let organisation):
+      return try assign(person, role: role, organisation: organisation, in: report)
+    case .unassign(let person, let role): return try unassign(person, role: role, in: report)
+    case .setDeadline(let deadline, let moment, let reason):
+      return try setDeadline(deadline, to: moment, reason: reason, in: report)
+    case .recordProduction(let revision, let format, let digest):
+      return try recordProduction(revision, format: format, digest: digest, in: report)
+    }
+  }
+}
+
+extension Finding {
+  static func unknownActor(_ person: Person.ID, in directory: Directory) -> Finding {
+    Finding(
+      "people.unknown",
+      message: Localized(
+        en: "\"\(person)\" is not known in this workspace and may do nothing",
+        fr: "« \(person) » est inconnu·e de cet espace de travail et n'y peut rien faire"),
+      remedy: Localized(
+        en: "say who you are with --as NAME, or ask a coordinator: rapporteur people add \(person)",
+        fr:
+          "dites qui vous êtes avec --as NOM, ou demandez à la coordination : rapporteur people add \(person)"
+      ))
+  }
+
+  static let notOpened = Finding(
+    "report.unknown",
+    message: Localized(en: "there is no such report", fr: "ce rapport n'existe pas"),
+    remedy: Localized(en: "see them all: rapporteur list", fr: "voyez-les tous : rapporteur list"))
+
+  static func newerRevision(than seen: Revision.ID, in report: Report) -> Finding {
+    Finding(
+      "revision.newer",
+      message: Localized(
+        en:
+          "you saw revision \(seen.short); the report is at \(report.revision.id.short), saved by \(report.revision.savedBy)",
+        fr:
+          "vous avez vu la version \(seen.short) ; le rapport en est à \(report.revision.id.short), enregistrée par \(report.revision.savedBy)"
+      ),
+      remedy: Localized(
+        en: "read what changed, then decide again: rapporteur show \(report.id)",
+        fr: "lisez ce qui a changé, puis décidez à nouveau : rapporteur show \(report.id)"))
+  }
+
+  static func needsRole(_ wanted: [Role.ID], toDo what: Localized, actor: Person.ID) -> Finding {
+    let list = wanted.map(\.rawValue).joined(separator: ", ")
+    return Finding(
+      "role.missing",
+      message: Localized(
+        en: "\(actor) may not \(what.en): that takes the role \(list.isEmpty ? "of nobody" : list)",
+        fr: "\(actor) ne peut pas \(what.fr) : il faut le rôle \(list.isEmpty ? "de personne" : list)"),
+      remedy: Localized(
+        en:
+          "a coordinator can give it: rapporteur assign REPORT \(actor) \(wanted.first?.rawValue ?? "ROLE")",
+        fr:
+          "la coordination peut le donner : rapporteur assign RAPPORT \(actor) \(wanted.first?.rawValue ?? "RÔLE")"
+      ))
+  }
+}

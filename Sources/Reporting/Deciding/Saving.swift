@@ -1,0 +1,51 @@
+import Wording
+
+extension Situation {
+  /// Saving needs a role that may edit in this state, and the revision that the words were written on.
+  ///
+  /// Words that are the same as before make no revision, so approvals stay.
+  func save(
+    _ new: Draft, as revision: Revision.ID, over base: Revision.ID, in report: Report
+  ) throws(Refusal) -> [Event] {
+    var findings: [Finding] = []
+    let editors = workflow.state(report.state)?.edit ?? []
+    if editors.isEmpty {
+      findings.append(.lockedState(report.state))
+    } else if roles.isDisjoint(with: editors) {
+      findings.append(
+        .needsRole(editors, toDo: Localized(en: "change the draft", fr: "modifier le projet"), actor: actor))
+    }
+    if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
+    findings += unacceptable(new.fields)
+    for section in new.sections where workflow.section(section.id) == nil {
+      findings.append(.unknownSection(section.id, in: workflow))
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
+    return new == draft ? [] : [.saved(revision, over: base)]
+  }
+}
+
+extension Finding {
+  fileprivate static func lockedState(_ state: State.ID) -> Finding {
+    Finding(
+      "state.locked",
+      message: Localized(
+        en: "nobody may change the draft while the report is in \"\(state)\"",
+        fr: "personne ne peut modifier le projet tant que le rapport est à l'étape « \(state) »"),
+      remedy: Localized(
+        en: "move it back first; rapporteur advance REPORT lists the moves",
+        fr: "faites-le d'abord revenir ; rapporteur advance RAPPORT énumère les passages"))
+  }
+
+  static func unknownSection(_ section: Section.ID, in workflow: Workflow) -> Finding {
+    let known = workflow.sections.map(\.id.rawValue)
+    let list = known.joined(separator: ", ")
+    return Finding(
+      "section.unknown", at: .section(section, line: nil),
+      message: Localized(
+        en: "the workflow has no section \"\(section)\"", fr: "le modèle n'a pas de partie « \(section) »"),
+      remedy: Nearest.word(to: section.rawValue, among: known).map {
+        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
+      } ?? Localized(en: "sections: \(list)", fr: "parties : \(list)"))
+  }
+}

@@ -1,0 +1,57 @@
+public import Foundation
+
+/// Everything that a decision may look at: the report, its words, its workflow, the people, the moment.
+public struct Situation: Sendable {
+  /// What the actor gives along with a move.
+  public struct Given: Hashable, Sendable {
+    /// Why, in words.
+    public var reason: Content.ID?
+    /// The receipt of a submission.
+    public var receipt: Content.ID?
+
+    /// Makes what is given.
+    public init(reason: Content.ID? = nil, receipt: Content.ID? = nil) {
+      self.reason = reason
+      self.receipt = receipt
+    }
+  }
+
+  /// The report; `nil` before it is opened.
+  public var report: Report?
+  /// The words of its current revision.
+  public var draft: Draft
+  /// What was read in them.
+  public var reading: Reading
+  /// The definition that it is on.
+  public var workflow: Workflow
+  /// The rules that the workflow cites.
+  public var rules: RuleSet?
+  /// The people of the office.
+  public var directory: Directory
+  /// Who acts.
+  public var actor: Person.ID
+  /// The moment.
+  public var now: Date
+  /// What the actor gives along with a move.
+  public var given: Given
+
+  /// Makes a situation.
+  public init(
+    report: Report?, draft: Draft = Draft(),
+    reading: Reading = Reading(sections: [:], notes: [:], problems: []), workflow: Workflow,
+    rules: RuleSet? = nil, directory: Directory, actor: Person.ID, now: Date, given: Given = Given()
+  ) {
+    self.report = report
+    self.draft = draft
+    self.reading = reading
+    self.workflow = workflow
+    self.rules = rules
+    self.directory = directory
+    self.actor = actor
+    self.now = now
+    self.given = given
+  }
+
+  /// The roles of the actor on this report.
+  public var roles: Set<Role.ID> { directory.roles(of: actor, on: report) }
+}

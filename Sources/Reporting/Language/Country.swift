@@ -1,0 +1,24 @@
+/// A State, by the codes of ISO 3166-1.
+public struct Country: Hashable, Sendable {
+  /// Two letters: `NP`.
+  public let alpha2: String
+  /// Three letters, as the United Nations use them in symbols and file names: `NPL`.
+  public let alpha3: String
+  /// The short name.
+  public let name: Translations
+
+  /// The State with that code of two or three letters, in any case; `nil` where there is none.
+  public init?(code: String) {
+    let wanted = code.uppercased()
+    guard let country = Self.all.first(where: { $0.alpha2 == wanted || $0.alpha3 == wanted }) else {
+      return nil
+    }
+    self = country
+  }
+
+  init(_ alpha2: String, _ alpha3: String, en: String, fr: String, es: String) {
+    self.alpha2 = alpha2
+    self.alpha3 = alpha3
+    name = Translations([.en: en, .fr: fr, .es: es])
+  }
+}

@@ -1,0 +1,71 @@
+public import Foundation
+
+/// Something that happened. Events hold no free text: what people wrote is ``Content``, named by its digest.
+///
+/// The form in which an event is stored is part of the ledger's format: a case may be added, none may be
+/// changed. `Tests/LedgerTests/Released` keeps a ledger of every released format.
+public enum Event: Hashable, Sendable, Codable {
+  // The office
+  case personAdded(Person.ID, profile: Content.ID)
+  case personChanged(Person.ID, profile: Content.ID)
+  case personRemoved(Person.ID)
+  case roleGranted(Person.ID, role: Role.ID)
+  case roleRevoked(Person.ID, role: Role.ID)
+  /// A definition of a workflow is in use from now on; the texts of its files are content.
+  case workflowAdopted(Workflow.Pin)
+
+  // A report
+  case opened(Workflow.Pin, state: State.ID, draft: Revision.ID)
+  case assigned(Person.ID, role: Role.ID, organisation: Organisation.ID?)
+  case unassigned(Person.ID, role: Role.ID)
+  case saved(Revision.ID, over: Revision.ID)
+  case moved(
+    Transition.ID, from: State.ID, to: State.ID, revision: Revision.ID, reason: Content.ID?,
+    receipt: Content.ID?)
+  case approved(Revision.ID)
+  case approvalWithdrawn(Revision.ID)
+  case endorsed(Revision.ID, organisation: Organisation.ID)
+  case endorsementWithdrawn(Revision.ID, organisation: Organisation.ID)
+  case commented(Comment.ID, revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID)
+  case commentResolved(Comment.ID)
+  case deadlineSet(Deadline.ID, to: Date, reason: Content.ID?)
+  case produced(Revision.ID, format: String, digest: String)
+}
+
+/// An event with who did it and when: what the ledger keeps a row of.
+public struct Entry: Hashable, Sendable {
+  /// The report it is about; `nil` is the office.
+  public var report: Report.ID?
+  /// Who did it.
+  public var by: Person.ID
+  /// When, to the second.
+  public var at: Date
+  /// What happened.
+  public var event: Event
+
+  /// Makes an entry; `at` is cut to whole seconds.
+  public init(report: Report.ID?, by: Person.ID, at: Date, event: Event) {
+    self.report = report
+    self.by = by
+    self.at = Date(timeIntervalSince1970: at.timeIntervalSince1970.rounded(.down))
+    self.event = event
+  }
+}
+
+extension Event {
+  /// The content that the event names, so that `verify` and `expunge` can find it.
+  public var contents: [Content.ID] {
+    switch self {
+    case .personAdded(_, let profile), .personChanged(_, let profile): [profile]
+    case .workflowAdopted(let pin): pin.contents
+    case .opened(let pin, _, let draft): pin.contents + [draft]
+    case .saved(let revision, _): [revision]
+    case .moved(_, _, _, _, let reason, let receipt): [reason, receipt].compactMap(\.self)
+    case .commented(_, _, _, _, let text): [text]
+    case .deadlineSet(_, _, let reason): [reason].compactMap(\.self)
+    case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
+      .endorsed, .endorsementWithdrawn, .commentResolved, .produced:
+      []
+    }
+  }
+}

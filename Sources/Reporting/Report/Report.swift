@@ -1,0 +1,139 @@
+public import Foundation
+
+/// One piece of work moving through a workflow. It is the fold of its events: see ``evolve(_:)``.
+public struct Report: Hashable, Sendable {
+  /// The name of a report: `np-upr-51`.
+  public typealias ID = Identifier<Report>
+
+  /// Its name.
+  public let id: ID
+  /// The definition that it was opened with and stays on.
+  public private(set) var workflow: Workflow.Pin
+  /// Where it is.
+  public private(set) var state: State.ID
+  /// Every revision, the first first; never empty.
+  public private(set) var revisions: [Revision]
+  /// Every approval ever given, stale and withdrawn ones too.
+  public private(set) var approvals: [Approval] = []
+  /// Every endorsement ever given, stale and withdrawn ones too.
+  public private(set) var endorsements: [Endorsement] = []
+  /// Every comment, resolved ones too.
+  public private(set) var comments: [Comment] = []
+  /// Who may do what on this report beyond the roles they hold in the office.
+  public private(set) var assignments: [Assignment] = []
+  /// The deadlines that were set by hand.
+  public private(set) var deadlines: [Deadline.ID: Date] = [:]
+  /// The last submission; `nil` means: not yet sent.
+  public private(set) var submission: Submission?
+  /// The documents that were produced.
+  public private(set) var productions: [Production] = []
+  /// The last time it came to its present state.
+  public private(set) var stateSince: Date
+  /// How many events it is the fold of: the position at which the next is appended.
+  public private(set) var position: Int
+
+  /// The report that `opening`, the first entry of its record, begins; `nil` where that is no opening.
+  public init?(opening entry: Entry) {
+    guard let id = entry.report, case .opened(let pin, let state, let draft) = entry.event else { return nil }
+    self.id = id
+    workflow = pin
+    self.state = state
+    revisions = [Revision(id: draft, savedBy: entry.by, at: entry.at)]
+    stateSince = entry.at
+    position = 1
+  }
+
+  /// The fold of a whole record; `nil` where it does not begin with an opening.
+  public init?(folding entries: some Collection<Entry>) {
+    guard let first = entries.first, var report = Report(opening: first) else { return nil }
+    for entry in entries.dropFirst() { report.evolve(entry) }
+    self = report
+  }
+
+  /// The newest revision.
+  public var revision: Revision { revisions[revisions.count - 1] }
+  /// When it was opened.
+  public var openedAt: Date { revisions[0].at }
+  /// Who opened it.
+  public var openedBy: Person.ID { revisions[0].savedBy }
+  /// Everyone who saved a revision.
+  public var authors: Set<Person.ID> { Set(revisions.map(\.savedBy)) }
+  /// The approvals that count: of the current revision and not taken back. The others are stale.
+  public var standingApprovals: [Approval] {
+    approvals.filter { $0.revision == revision.id && $0.withdrawnAt == nil }
+  }
+  /// The endorsements that count: of the current revision and not taken back.
+  public var standingEndorsements: [Endorsement] {
+    endorsements.filter { $0.revision == revision.id && $0.withdrawnAt == nil }
+  }
+  /// The comments that wait for an answer.
+  public var openComments: [Comment] { comments.filter(\.isOpen) }
+
+  /// Takes `entry` into account. Never refuses: what is on the ledger has happened.
+  public mutating func evolve(_ entry: Entry) {
+    position += 1
+    switch entry.event {
+    case .saved(let revision, _):
+      revisions.append(Revision(id: revision, savedBy: entry.by, at: entry.at))
+    case .moved(_, _, let to, let revision, _, let receipt):
+      state = to
+      stateSince = entry.at
+      if let receipt {
+        submission = Submission(revision: revision, receipt: receipt, by: entry.by, at: entry.at)
+      }
+    case .approved, .approvalWithdrawn, .endorsed, .endorsementWithdrawn: evolveConsent(entry)
+    case .commented, .commentResolved: evolveComments(entry)
+    case .assigned(let person, let role, let organisation):
+      assignments.append(Assignment(person: person, role: role, organisation: organisation))
+    case .unassigned(let person, let role):
+      assignments.removeAll { $0.person == person && $0.role == role }
+    case .deadlineSet(let deadline, let moment, _): deadlines[deadline] = moment
+    case .produced(let revision, let format, let digest):
+      productions.append(
+        Production(revision: revision, format: format, digest: digest, by: entry.by, at: entry.at))
+    case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
+      break
+    }
+  }
+
+  private mutating func evolveConsent(_ entry: Entry) {
+    switch entry.event {
+    case .approved(let revision):
+      approvals.append(Approval(revision: revision, by: entry.by, at: entry.at))
+    case .approvalWithdrawn(let revision):
+      for index in approvals.indices
+      where approvals[index].revision == revision && approvals[index].by == entry.by
+        && approvals[index].withdrawnAt == nil
+      {
+        approvals[index].withdrawnAt = entry.at
+      }
+    case .endorsed(let revision, let organisation):
+      endorsements.append(
+        Endorsement(revision: revision, organisation: organisation, by: entry.by, at: entry.at))
+    case .endorsementWithdrawn(let revision, let organisation):
+      for index in endorsements.indices
+      where endorsements[index].revision == revision && endorsements[index].organisation == organisation
+        && endorsements[index].withdrawnAt == nil
+      {
+        endorsements[index].withdrawnAt = entry.at
+      }
+    default: break
+    }
+  }
+
+  private mutating func evolveComments(_ entry: Entry) {
+    switch entry.event {
+    case .commented(let id, let revision, let section, let paragraph, let text):
+      comments.append(
+        Comment(
+          id: id, revision: revision, section: section, paragraph: paragraph, text: text, by: entry.by,
+          at: entry.at))
+    case .commentResolved(let id):
+      for index in comments.indices where comments[index].id == id {
+        comments[index].resolvedBy = entry.by
+        comments[index].resolvedAt = entry.at
+      }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Foundation
+
+/// A line about a report for lists: computed here, kept by the ledger in the same batch as the events.
+///
+/// It is a projection: throwing it away and computing it again from the record gives the same.
+public struct Summary: Hashable, Sendable, Codable {
+  /// The report.
+  public var report: Report.ID
+  /// Its workflow.
+  public var workflow: Workflow.ID
+  /// Where it is.
+  public var state: State.ID
+  /// Whether it may rest there for ever.
+  public var isFinal: Bool
+  /// Whether it was handed in, with a receipt.
+  public var isSubmitted: Bool
+  /// What lists call it: the text of the field `title`, else its country and session.
+  public var title: String
+  /// The State that it is about: a code of ISO 3166-1 alpha-2.
+  public var country: String?
+  /// The current revision.
+  public var revision: Revision.ID
+  /// The name of the next deadline that has a moment.
+  public var deadline: Deadline.ID?
+  /// When that is.
+  public var due: Date?
+  /// When cron should look at the report again; `nil` means never. Reminders use it.
+  public var wakeAt: Date?
+  /// When something last happened.
+  public var changedAt: Date
+  /// How many events the record holds.
+  public var position: Int
+
+  /// The line about `report` with `draft`, as its events up to `changedAt` made it.
+  public init(of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date) {
+    self.report = report.id
+    self.workflow = report.workflow.name
+    state = report.state
+    isFinal = workflow.state(report.state)?.isFinal ?? false
+    isSubmitted = report.submission != nil
+    let countryField = workflow.fields.first { $0.kind == .country }
+    country = countryField.flatMap { draft.fields[$0.id]?.text }
+    title = draft.fields["title"]?.text ?? ""
+    revision = report.revision.id
+    let next = workflow.deadlines
+      .compactMap { deadline in
+        workflow.moment(of: deadline.id, given: report.deadlines).map { (deadline.id, $0) }
+      }
+      .filter { $0.1 >= changedAt }
+      .min { $0.1 < $1.1 }
+    deadline = isFinal ? nil : next?.0
+    due = isFinal ? nil : next?.1
+    wakeAt = due
+    self.changedAt = changedAt
+    position = report.position
+  }
+}

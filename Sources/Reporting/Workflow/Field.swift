@@ -1,0 +1,64 @@
+/// A fact that a workflow asks for in the front matter of a draft.
+public struct Field: Hashable, Sendable {
+  /// The name of a field: `country`.
+  public typealias ID = Identifier<Field>
+
+  /// What a field may hold.
+  public enum Kind: Hashable, Sendable {
+    /// One line of text.
+    case text
+    /// A whole number.
+    case integer
+    case boolean
+    /// A day, as `2026-11-23`.
+    case date
+    /// One of these words.
+    case choice([String])
+    /// A State by its code (`NP`, `NPL`) or its name; kept as ISO 3166-1 alpha-2.
+    case country
+    /// One of these languages.
+    case language([Language])
+    /// A list of lines: key words.
+    case texts
+    /// A list of organisations: acronym, name, city, country.
+    case organisations
+    /// A person or office to ask: name, email, phone, address.
+    case contact
+  }
+
+  /// Its name.
+  public var id: ID
+  /// What it may hold.
+  public var kind: Kind
+  /// What it is called; empty where its name is all there is.
+  public var label: Translations
+  /// Whether a check may ask for it.
+  public var isRequired: Bool
+  /// The field is asked for only where each of these fields has one of these values.
+  public var when: [Field.ID: [String]]
+
+  /// Makes a field.
+  public init(
+    id: ID, kind: Kind, label: Translations = [:], isRequired: Bool = false, when: [Field.ID: [String]] = [:]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.label = label
+    self.isRequired = isRequired
+    self.when = when
+  }
+
+  /// Whether `value` is of its kind.
+  public func accepts(_ value: FieldValue) -> Bool {
+    switch (kind, value) {
+    case (.text, .text), (.integer, .integer), (.boolean, .boolean), (.texts, .texts),
+      (.organisations, .organisations), (.contact, .contact):
+      true
+    case (.date, .text(let text)): CalendarDay(text) != nil
+    case (.choice(let words), .text(let text)): words.contains(text)
+    case (.country, .text(let text)): Country(code: text) != nil
+    case (.language(let languages), .text(let text)): languages.contains { $0.rawValue == text }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// A way to get one kind of report out: what is asked for, where it goes, who moves it and what stops it.
+///
+/// Written by people as YAML; see `Definitions`. A test writes it as a Swift value. ``WorkflowLint`` says what
+/// in it can't work.
+public struct Workflow: Hashable, Sendable {
+  /// The name of a workflow: `upr`.
+  public typealias ID = Identifier<Workflow>
+
+  /// Which definition exactly: name, version, and the texts of the files as content.
+  public struct Pin: Hashable, Sendable, Codable {
+    /// The workflow's name.
+    public let name: ID
+    /// The version that its author gave it.
+    public let version: Int
+    /// The text of the workflow file.
+    public let definition: Content.ID
+    /// The text of the file with its rules, where it names one.
+    public let rules: Content.ID?
+
+    /// Makes a pin.
+    public init(name: ID, version: Int, definition: Content.ID, rules: Content.ID?) {
+      self.name = name
+      self.version = version
+      self.definition = definition
+      self.rules = rules
+    }
+
+    /// The content that it names.
+    public var contents: [Content.ID] { [definition, rules].compactMap(\.self) }
+  }
+
+  /// Its name.
+  public var name: ID
+  /// A whole number from 1 that its author raises with each change.
+  public var version: Int
+  /// What it is called.
+  public var title: Translations
+  /// The set of rules whose limits its checks cite; `nil` where they cite none.
+  public var rules: RuleSet.ID?
+  /// The roles that it adds to ``Role/standard``.
+  public var roles: [Role]
+  /// What the front matter asks for, in order.
+  public var fields: [Field]
+  /// The sections, in the order of the document.
+  public var sections: [SectionDefinition]
+  /// The states, in the order of the file.
+  public var states: [State]
+  /// The moves between states, in the order of the file.
+  public var transitions: [Transition]
+  /// The moments that count.
+  public var deadlines: [Deadline]
+  /// Who is told before and after a deadline.
+  public var reminders: [Reminder]
+  /// What is produced; `nil` where nothing is.
+  public var document: DocumentDefinition?
+
+  /// Makes a workflow.
+  public init(
+    name: ID, version: Int = 1, title: Translations = [:], rules: RuleSet.ID? = nil, roles: [Role] = [],
+    fields: [Field] = [], sections: [SectionDefinition] = [], states: [State] = [],
+    transitions: [Transition] = [], deadlines: [Deadline] = [], reminders: [Reminder] = [],
+    document: DocumentDefinition? = nil
+  ) {
+    self.name = name
+    self.version = version
+    self.title = title
+    self.rules = rules
+    self.roles = roles
+    self.fields = fields
+    self.sections = sections
+    self.states = states
+    self.transitions = transitions
+    self.deadlines = deadlines
+    self.reminders = reminders
+    self.document = document
+  }
+
+  /// The state of that name.
+  public func state(_ id: State.ID) -> State? { states.first { $0.id == id } }
+  /// The field of that name.
+  public func field(_ id: Field.ID) -> Field? { fields.first { $0.id == id } }
+  /// The section of that name.
+  public func section(_ id: Section.ID) -> SectionDefinition? { sections.first { $0.id == id } }
+  /// The state in which a report is opened.
+  public var initial: State? { states.first(where: \.isInitial) }
+  /// Every role that may be named.
+  public var allRoles: [Role] { Role.standard + roles }
+  /// The moves that lead out of `state`.
+  public func transitions(from state: State.ID) -> [Transition] {
+    transitions.filter { $0.from.contains(state) }
+  }
+}
+
+/// A section as the workflow defines it.
+public struct SectionDefinition: Hashable, Sendable {
+  /// Its name.
+  public var id: Section.ID
+  /// Its heading in the document.
+  public var title: Translations
+  /// What belongs into it.
+  public var guidance: Translations
+  /// Whether a check may ask for it.
+  public var isRequired: Bool
+
+  /// Makes a section's definition.
+  public init(id: Section.ID, title: Translations, guidance: Translations = [:], isRequired: Bool = false) {
+    self.id = id
+    self.title = title
+    self.guidance = guidance
+    self.isRequired = isRequired
+  }
+}
+
+/// The document that a workflow produces.
+public struct DocumentDefinition: Hashable, Sendable {
+  /// The template's path inside `Templates/`.
+  public var template: String
+  /// The formats, the first being the one that is handed in.
+  public var formats: [String]
+  /// A template for the name of the file, without its ending.
+  public var fileName: String
+
+  /// Makes a document's definition.
+  public init(template: String, formats: [String], fileName: String) {
+    self.template = template
+    self.formats = formats
+    self.fileName = fileName
+  }
+
+  /// The formats that can be produced.
+  public static let knownFormats = ["docx"]
+}
