@@ -1,0 +1,91 @@
+public import Reporting
+
+
+extension DraftFile {
+  /// The draft as a file: the same draft always gives the same text, and reading it back gives the same draft.
+  public static func write(
+    _ draft: Draft, report: Report.ID, revision: Revision.ID, workflow: Workflow, language: Language
+  ) -> String {
+    var text = """
+      ---
+      # The draft of \(report). Write below, then bring it back: rapporteur import \(report) FILE
+      report: \(report)
+      revision: \(revision)
+      fields:
+
+      """
+    for field in workflow.fields { text += line(for: field, draft.fields[field.id], language) }
+    text += list("recommendations", draft.recommendations.map(item))
+    text += list("sources", draft.sources.map(item))
+    text += "---\n"
+    for section in workflow.sections {
+      text += "\n# \(section.title.text(in: language)) {#\(section.id)}\n\n"
+      let body = draft.text(of: section.id)
+      text += body.isEmpty ? guidance(section, language) : body
+    }
+    return text
+  }
+
+  /// What belongs into an empty section, as a comment that stays out of the text.
+  private static func guidance(_ section: SectionDefinition, _ language: Language) -> String {
+    let text = section.guidance.text(in: language).split(separator: "\n").joined(separator: " ")
+    return text.isEmpty ? "" : "<!-- \(text) -->\n"
+  }
+
+  private static func line(for field: Field, _ value: FieldValue?, _ language: Language) -> String {
+    let label = field.label.text(in: language).split(separator: "\n").joined(separator: " ")
+    guard let value, !value.isEmpty else {
+      return "  \(field.id):" + (label.isEmpty ? "\n" : "  # \(label)\n")
+    }
+    switch value {
+    case .text(let text): return "  \(field.id): \(YAMLText.scalar(text))\n"
+    case .integer(let number): return "  \(field.id): \(number)\n"
+    case .boolean(let flag): return "  \(field.id): \(flag)\n"
+    case .texts(let texts):
+      return "  \(field.id):\n" + texts.map { "    - \(YAMLText.scalar($0))\n" }.joined()
+    case .organisations(let list): return "  \(field.id):\n" + list.map(organisation).joined()
+    case .contact(let contact):
+      return "  \(field.id):\n"
+        + pairs(
+          [("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("address", contact.address)],
+          first: "    ", then: "    ")
+    }
+  }
+
+  private static func organisation(_ organisation: Organisation) -> String {
+    pairs(
+      [
+        ("acronym", organisation.acronym.rawValue), ("name", organisation.name), ("city", organisation.city),
+        ("country", organisation.country),
+      ], first: "    - ", then: "      ")
+  }
+
+  private static func item(_ recommendation: Recommendation) -> String {
+    pairs(
+      [
+        ("id", recommendation.id.rawValue), ("text", recommendation.text), ("to", recommendation.to),
+        ("section", recommendation.section?.rawValue), ("by", recommendation.by),
+      ], first: "  - ", then: "    ")
+  }
+
+  private static func item(_ source: Source) -> String {
+    pairs(
+      [
+        ("id", source.id.rawValue), ("title", source.title), ("kind", source.kind.rawValue), ("url", source.url),
+        ("date", source.date),
+      ], first: "  - ", then: "    ")
+  }
+
+  private static func pairs(_ pairs: [(String, String?)], first: String, then: String) -> String {
+    var text = ""
+    for (key, value) in pairs {
+      guard let value else { continue }
+      text += (text.isEmpty ? first : then) + "\(key): \(YAMLText.scalar(value))\n"
+    }
+    return text
+  }
+
+  private static func list(_ name: String, _ items: [String]) -> String {
+    items.isEmpty ? "\(name): []\n" : "\(name):\n" + items.joined()
+  }
+}

@@ -1,0 +1,118 @@
+import Reporting
+import Wording
+
+/// What may stand in a file: one description for the reader, its messages and the schema for editors.
+indirect enum Shape: Sendable {
+  /// Any line of text.
+  case text
+  /// A name: letters a to z, digits, hyphens, underscores, dots.
+  case identifier
+  case integer(ClosedRange<Int>)
+  case boolean
+  /// One of these words.
+  case choice([String])
+  /// A day, as `2026-11-23`.
+  case day
+  /// A length of time, as `15 working days`.
+  case span
+  /// How often, as `every 1 day`.
+  case every
+  /// Texts by language.
+  case translations
+  /// A list; `orOne` admits a single item without brackets.
+  case list(of: Shape, orOne: Bool = false)
+  /// Names that the author chooses, each with a value.
+  case map(of: Shape)
+  /// Names that are known.
+  case object([Key])
+  /// Fields with the values they must have: `{ kind: joint }`.
+  case condition
+  /// A check's name, or its name with parameters.
+  case requirement
+
+  /// A known name in an object.
+  struct Key: Sendable {
+    let name: String
+    let shape: Shape
+    let isRequired: Bool
+    let help: Localized
+
+    init(_ name: String, _ shape: Shape, required: Bool = false, _ help: Localized) {
+      self.name = name
+      self.shape = shape
+      isRequired = required
+      self.help = help
+    }
+  }
+
+  /// What a person is told that is wanted.
+  var expectation: Localized {
+    switch self {
+    case .text: Localized(en: "a text", fr: "un texte")
+    case .identifier:
+      Localized(
+        en: "a name of letters a to z, digits and hyphens",
+        fr: "un nom fait de lettres a à z, de chiffres et de traits d'union")
+    case .integer(let range):
+      Localized(
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound), written with digits only",
+        fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound), écrit en chiffres seulement")
+    case .boolean: Localized(en: "true or false", fr: "true (oui) ou false (non)")
+    case .choice(let words):
+      Localized(
+        en: "one of: \(words.joined(separator: ", "))", fr: "l'un de : \(words.joined(separator: ", "))")
+    case .day: Localized(en: "a day, as 2026-11-23", fr: "un jour, comme 2026-11-23")
+    case .span:
+      Localized(
+        en: "a length of time, as \"14 days\", \"15 working days\" or \"2 weeks\"",
+        fr: "une durée, comme « 14 days », « 15 working days » ou « 2 weeks »")
+    case .every: Localized(en: "how often, as \"every 1 day\"", fr: "une fréquence, comme « every 1 day »")
+    case .translations:
+      Localized(
+        en: "texts by language, as { en: …, fr: … }", fr: "des textes par langue, comme { en: …, fr: … }")
+    case .list: Localized(en: "a list, as [a, b]", fr: "une liste, comme [a, b]")
+    case .map, .object: Localized(en: "names with values, one on each line", fr: "des noms avec leurs valeurs, un par ligne")
+    case .condition:
+      Localized(en: "fields with values, as { kind: joint }", fr: "des champs avec leurs valeurs, comme { kind: joint }")
+    case .requirement:
+      Localized(
+        en: "the name of a check, alone or with parameters: word-limit: { rule: … }",
+        fr: "le nom d'un contrôle, seul ou avec ses paramètres : word-limit: { rule: … }")
+    }
+  }
+}
+
+extension Check {
+  /// What may stand behind the check's name.
+  var shape: Shape {
+    let keys = parameters.map { Shape.Key($0.key, $0.kind.shape, required: $0.isRequired, $0.help) }
+    return .object(
+      keys + [
+        Shape.Key(
+          "when", .condition,
+          Localized(
+            en: "the requirement applies where each field has this value",
+            fr: "l'exigence vaut lorsque chaque champ a cette valeur"))
+      ])
+  }
+}
+
+extension Check.Parameter.Kind {
+  /// What may stand there.
+  var shape: Shape {
+    switch self {
+    case .count: .integer(0...1_000_000)
+    case .wordRule, .organisationsField: .identifier
+    case .sections: .list(of: .identifier)
+    case .quorums:
+      .list(
+        of: .object([
+          Shape.Key("role", .identifier, required: true, Localized(en: "the role", fr: "le rôle")),
+          Shape.Key(
+            "at-least", .integer(1...100),
+            Localized(en: "how many people; 1 if not said", fr: "combien de personnes ; 1 par défaut")),
+        ]))
+    case .words(let words): .list(of: .choice(words), orOne: true)
+    }
+  }
+}

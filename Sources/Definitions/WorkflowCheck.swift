@@ -1,0 +1,54 @@
+public import Reporting
+public import Wording
+import YAML
+
+/// Finds everything that is wrong with a workflow file: what is no YAML, what does not fit, what can't work.
+public enum WorkflowCheck {
+  /// Every mistake in the file, sorted by place.
+  ///
+  /// - Parameters:
+  ///   - rules: Looks up the set of rules that the workflow names.
+  ///   - templates: Whether a template with that path exists.
+  public static func check(
+    _ bytes: [UInt8], file: String, rules: (RuleSet.ID) -> RuleSet?, templates: (String) -> Bool
+  ) -> [Diagnostic] {
+    do throws(Diagnostics) {
+      let (workflow, document) = try WorkflowFile.parse(bytes, file: file)
+      let faults = WorkflowLint.faults(
+        in: workflow, rules: workflow.rules.flatMap(rules), templates: templates)
+      return Diagnostics(faults.map { diagnostic(for: $0, in: document) }).all
+    } catch { return error.all }
+  }
+
+  /// Points at the value (or, where there is none, the name) that the fault's path leads to.
+  private static func diagnostic(for fault: WorkflowLint.Fault, in document: Document) -> Diagnostic {
+    var node = document.root
+    var key: Scalar?
+    for step in fault.path {
+      guard let here = node else { break }
+      if let index = Int(step), let items = here.items, items.indices.contains(index) {
+        node = items[index]
+        key = nil
+      } else if let pair = here.pairs?.first(where: { $0.key.text == step }) {
+        key = pair.key
+        node = pair.value
+      } else if let item = here.items?.first(where: { $0["id"]?.scalar?.text == step || $0.scalar?.text == step }) {
+        node = item["id"] ?? item
+        key = nil
+        if item["id"] != nil, fault.path.last != step { node = item }
+      } else {
+        break
+      }
+    }
+    let severity = fault.severity
+    if let node, node.scalar != nil || key == nil || node.items != nil && fault.pointsAtValue {
+      return document.diagnostic(
+        at: node, severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
+    }
+    if let key {
+      return document.diagnostic(
+        at: key, severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
+    }
+    return document.diagnostic(severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
+  }
+}

@@ -1,0 +1,68 @@
+import Definitions
+import Foundation
+import Ledger
+public import Reporting
+import Wording
+
+/// Definitions in use: read from the shelf when a report is opened, from the ledger ever after.
+extension Office {
+  /// The definition that `pin` names, from the texts on the ledger.
+  func definition(_ pin: Workflow.Pin) throws -> (Workflow, RuleSet?) {
+    let name = "\(pin.name).yaml (version \(pin.version), on the ledger)"
+    guard let bytes = try ledger.content(pin.definition) else { throw Trouble.expunged(pin.definition) }
+    let workflow = try WorkflowFile.read(bytes, file: name)
+    guard let rules = pin.rules else { return (workflow, nil) }
+    guard let bytes = try ledger.content(rules) else { throw Trouble.expunged(rules) }
+    return (workflow, try RulesFile.read(bytes, file: "\(pin.name): rules (on the ledger)"))
+  }
+
+  /// Puts the definition that stands on the shelf now on record, unless it is the one in use already.
+  ///
+  /// - Throws: `Diagnostics` where the definition has mistakes.
+  func adopt(_ name: Workflow.ID) throws -> (pin: Workflow.Pin, workflow: Workflow, rules: RuleSet?) {
+    let (workflow, bytes, rules) = try workspace.shelf.definition(name)
+    if let pin = try directory().workflows[name], try isSame(pin, bytes, rules?.bytes) {
+      return (pin, workflow, rules?.set)
+    }
+    let definition = Salted.content(bytes)
+    let ruleContent = rules.map { Salted.content($0.bytes) }
+    let pin = Workflow.Pin(
+      name: name, version: workflow.version, definition: definition.id, rules: ruleContent?.id)
+    try perform(.adopt(pin), with: [definition, ruleContent].compactMap(\.self))
+    return (pin, workflow, rules?.set)
+  }
+
+  private func isSame(_ pin: Workflow.Pin, _ bytes: [UInt8], _ rules: [UInt8]?) throws -> Bool {
+    guard try ledger.content(pin.definition) == bytes else { return false }
+    return try pin.rules.flatMap { try ledger.content($0) } == rules
+  }
+}
+
+extension Shelf {
+  /// The workflow of that name with its rules, checked as a whole, and the bytes of both files.
+  ///
+  /// - Throws: ``Trouble`` where there is no such workflow; `Diagnostics` with every error in it.
+  public func definition(
+    _ name: Workflow.ID
+  ) throws -> (workflow: Workflow, bytes: [UInt8], rules: (set: RuleSet, bytes: [UInt8])?) {
+    let path: String = try path(of: name)
+    let bytes = try read(path)
+    let errors = try check(path).filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Diagnostics(errors) }
+    let workflow = try WorkflowFile.read(bytes, file: path)
+    guard let rules = workflow.rules, let rulesPath = self.path(of: rules) else { return (workflow, bytes, nil) }
+    let rulesBytes = try read(rulesPath)
+    return (workflow, bytes, (try RulesFile.read(rulesBytes, file: rulesPath), rulesBytes))
+  }
+
+  /// Every mistake in the workflow file at `path`, with the rules and templates that it names.
+  public func check(_ path: String) throws -> [Diagnostic] {
+    WorkflowCheck.check(
+      try read(path), file: path,
+      rules: { name in
+        guard let path = self.path(of: name), let bytes = try? self.read(path) else { return nil }
+        return try? RulesFile.read(bytes, file: path)
+      },
+      templates: { self.path(of: "Templates/\($0)") != nil })
+  }
+}

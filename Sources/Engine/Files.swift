@@ -1,0 +1,157 @@
+import Glibc
+import Wording
+
+/// Reading and writing whole files: bounded on the way in, all or nothing on the way out.
+///
+/// Our own, because Foundation's atomic write neither syncs the folder nor says which step failed.
+enum Files {
+  /// The bytes of the file at `path`, at most `limit` of them.
+  ///
+  /// - Throws: ``Trouble`` where it is missing, unreadable, no plain file, or larger than `limit`.
+  static func read(_ path: String, limit: Int) throws(Trouble) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannot(read: path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannot(read: path, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .cannot(read: path, EISDIR) }
+    if Int(status.st_size) > limit { throw .tooLarge(path, limit: limit) }
+    return try drain(descriptor, path: path, limit: limit)
+  }
+
+  /// Everything that standard input holds, at most `limit` bytes.
+  static func readStandardInput(limit: Int) throws(Trouble) -> [UInt8] {
+    try drain(STDIN_FILENO, path: "-", limit: limit)
+  }
+
+  private static func drain(_ descriptor: Int32, path: String, limit: Int) throws(Trouble) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .cannot(read: path, errno)
+      }
+      if count == 0 { return bytes }
+      bytes += chunk[0..<count]
+      if bytes.count > limit { throw .tooLarge(path, limit: limit) }
+    }
+  }
+
+  /// Puts `bytes` at `path`: afterwards the file holds all of them, or is as it was before.
+  ///
+  /// The file beside it that is written first is only readable by its owner, and so is the result.
+  static func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    let temporary = "\(path).\(getpid()).partial"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannot(write: path, errno) }
+    do throws(Trouble) {
+      try writeAll(bytes, to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw .cannot(write: path, errno) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let reason = errno
+      unlink(temporary)
+      throw .cannot(write: path, reason)
+    }
+    try syncFolder(of: path)
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Trouble) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .cannot(write: path, errno)
+      }
+      written += count
+    }
+  }
+
+  private static func syncFolder(of path: String) throws(Trouble) {
+    let folder = open(parent(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    if fsync(folder) != 0, errno != EINVAL, errno != EROFS { throw .cannot(write: path, errno) }
+  }
+
+  /// Whether something stands at `path`.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes the folder at `path`, for its owner only, with those above it; nothing happens where it is there.
+  static func makeFolder(_ path: String) throws(Trouble) {
+    if exists(path) { return }
+    let above = parent(of: path)
+    if above != path, !exists(above) { try makeFolder(above) }
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .cannot(write: path, errno) }
+  }
+
+  /// The names in the folder at `path` that end with `suffix`, sorted; none where it can't be read.
+  static func names(in path: String, suffix: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix("."), name.hasSuffix(suffix) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// `path` without its last component.
+  static func parent(of path: String) -> String {
+    var bytes = Array(path.utf8)
+    while bytes.count > 1, bytes.last == 0x2F { bytes.removeLast() }
+    guard let slash = bytes.lastIndex(of: 0x2F) else { return "." }
+    return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
+  }
+
+  /// `path` from the root, without links, where it exists.
+  static func absolute(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+extension Trouble {
+  static func cannot(read path: String, _ reason: Int32) -> Trouble {
+    let why = String(cString: strerror(reason))
+    return Trouble(
+      reason == ENOENT || reason == ENOTDIR ? .missing : .input,
+      Localized(en: "can't read \(path): \(why)", fr: "lecture impossible de \(path) : \(why)"),
+      remedy: reason == ENOENT
+        ? Localized(en: "check the name and the folder", fr: "vérifiez le nom et le dossier") : nil)
+  }
+
+  static func cannot(write path: String, _ reason: Int32) -> Trouble {
+    let why = String(cString: strerror(reason))
+    return Trouble(
+      reason == EACCES || reason == ENOENT || reason == EROFS || reason == EISDIR ? .cannotCreate : .input,
+      Localized(en: "can't write \(path): \(why)", fr: "écriture impossible de \(path) : \(why)"),
+      remedy: reason == ENOSPC
+        ? Localized(
+          en: "free some space and give the command again; nothing was changed",
+          fr: "libérez de la place et relancez la commande ; rien n'a été changé") : nil)
+  }
+
+  static func tooLarge(_ path: String, limit: Int) -> Trouble {
+    Trouble(
+      .data,
+      Localized(
+        en: "\(path) is larger than \(limit / 1024) KiB", fr: "\(path) dépasse \(limit / 1024) Kio"),
+      remedy: Localized(
+        en: "a draft is text: put pictures and annexes elsewhere",
+        fr: "un projet est du texte : placez images et annexes ailleurs"))
+  }
+}

@@ -1,0 +1,106 @@
+import Definitions
+import Documents
+import Foundation
+import Ledger
+public import Reporting
+import Wording
+
+/// The one door: load, decide, append, then act. The command line, the web page and cron all come in here.
+public struct Office: Sendable {
+  /// The workspace.
+  public let workspace: Workspace
+  /// Who acts.
+  public let actor: Person.ID
+  let ledger: Ledger
+  let clock: @Sendable () -> Date
+
+  /// Opens the office of `workspace` for `actor`; `clock` tells the moment of each act.
+  ///
+  /// - Throws: `LedgerError` where the ledger can't be opened.
+  public init(_ workspace: Workspace, actor: Person.ID, clock: @escaping @Sendable () -> Date) throws {
+    self.workspace = workspace
+    self.actor = actor
+    self.clock = clock
+    ledger = try Ledger.open(at: workspace.ledgerPath)
+  }
+
+  /// The people of the office, and the definitions in use.
+  public func directory() throws -> Directory {
+    Directory(folding: try ledger.entries(of: nil))
+  }
+
+  /// How often a decision is made again because somebody else was faster.
+  static let attempts = 20
+
+  /// Decides on `command` and puts what it adds on record, as one.
+  ///
+  /// Where somebody else appends in between, the situation is loaded and decided again: commands name what the
+  /// person saw, so that nothing else is done than was meant.
+  ///
+  /// - Returns: The situation after it, and the events that were added (none where nothing had to change).
+  /// - Throws: `Refusal` with everything that stands in the way; `LedgerError`, ``Trouble``.
+  @discardableResult
+  public func perform(
+    _ command: Command, on id: Report.ID, with contents: [Content] = []
+  ) throws -> Outcome {
+    for _ in 0..<Self.attempts {
+      let before = try file(of: id)
+      let events = try before.situation(for: actor, at: clock()).decide(command)
+      if events.isEmpty { return Outcome(file: before, events: []) }
+      let after = try before.adding(events, by: actor, at: clock(), command: command)
+      do {
+        try append(after, over: before, contents: contents)
+        return Outcome(file: after, events: events)
+      } catch let error as LedgerError where error.isStale { continue }
+    }
+    throw Trouble.tooBusy
+  }
+
+  /// Appends what `after` has over `before`, with the content that its events name.
+  private func append(_ after: ReportFile, over before: ReportFile, contents: [Content]) throws {
+    let added = Array(after.entries.dropFirst(before.entries.count))
+    let named = Set(added.flatMap(\.event.contents))
+    try ledger.append(
+      Batch(
+        report: after.report.id, expected: before.entries.count, entries: added,
+        contents: contents.filter { named.contains($0.id) }, summary: after.summary))
+  }
+
+  /// Decides on `command` about the office itself and puts what it adds on record.
+  @discardableResult
+  public func perform(_ command: OfficeCommand, with contents: [Content] = []) throws -> [Event] {
+    for _ in 0..<Self.attempts {
+      let record = try ledger.entries(of: nil)
+      let events = try Directory(folding: record).decide(command, by: actor)
+      if events.isEmpty { return [] }
+      let now = clock()
+      let entries = events.map { Entry(report: nil, by: actor, at: now, event: $0) }
+      let named = Set(events.flatMap(\.contents))
+      do {
+        try ledger.append(
+          Batch(
+            report: nil, expected: record.count, entries: entries,
+            contents: contents.filter { named.contains($0.id) }, summary: nil))
+        return events
+      } catch let error as LedgerError where error.isStale { continue }
+    }
+    throw Trouble.tooBusy
+  }
+}
+
+/// What came of a command.
+public struct Outcome: Sendable {
+  /// The report as it is now.
+  public let file: ReportFile
+  /// What was added to its record.
+  public let events: [Event]
+}
+
+extension Trouble {
+  static let tooBusy = Trouble(
+    .busy,
+    Localized(
+      en: "others are changing this all the time; nothing was changed",
+      fr: "d'autres modifient ceci sans cesse ; rien n'a été changé"),
+    remedy: Localized(en: "give the command again", fr: "relancez la commande"))
+}

@@ -1,0 +1,39 @@
+public import Foundation
+import Ledger
+public import Reporting
+
+extension Office {
+  /// Opens a report: its first revision holds `fields` and empty sections.
+  ///
+  /// - Throws: `Refusal`, `Diagnostics` of the workflow, `LedgerError`, ``Trouble``.
+  public func open(
+    _ id: Report.ID, on name: Workflow.ID, fields: [Field.ID: FieldValue] = [:],
+    deadlines: [Deadline.ID: Date] = [:]
+  ) throws -> Outcome {
+    guard id.isWellFormed else { throw Refusal([.malformed(id.rawValue)]) }
+    let (pin, workflow, rules) = try adopt(name)
+    let draft = Draft(fields: fields)
+    let content = Salted.content(try Stored.bytes(draft))
+    let reading = Reading(sections: [:], notes: [:], problems: [])
+    for _ in 0..<Self.attempts {
+      let directory = try directory()
+      let existing = try ledger.entries(of: id)
+      let situation = Situation(
+        report: Report(folding: existing), draft: draft, reading: reading, workflow: workflow, rules: rules,
+        directory: directory, actor: actor, now: clock())
+      let events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
+      let now = clock()
+      let entries = events.map { Entry(report: id, by: actor, at: now, event: $0) }
+      guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
+      let file = ReportFile(
+        entries: entries, report: report, workflow: workflow, rules: rules, draft: draft, reading: reading,
+        directory: directory)
+      do {
+        try ledger.append(
+          Batch(report: id, expected: 0, entries: entries, contents: [content], summary: file.summary))
+        return Outcome(file: file, events: events)
+      } catch let error as LedgerError where error.isStale { continue }
+    }
+    throw Trouble.tooBusy
+  }
+}

@@ -1,0 +1,124 @@
+import Definitions
+import Documents
+public import Foundation
+import Ledger
+public import Reporting
+import Wording
+
+/// Everything about one report, as loaded from the ledger: what every act begins with.
+public struct ReportFile: Sendable {
+  /// The record, the first entry first.
+  public let entries: [Entry]
+  /// The fold of the record.
+  public let report: Report
+  /// The definition that it is on.
+  public let workflow: Workflow
+  /// The rules that the workflow cites.
+  public let rules: RuleSet?
+  /// The words of the current revision.
+  public let draft: Draft
+  /// What was read in them.
+  public let reading: Reading
+  /// The people of the office.
+  public let directory: Directory
+
+  /// What `actor` stands before at `now`.
+  public func situation(for actor: Person.ID, at now: Date) -> Situation {
+    Situation(
+      report: report, draft: draft, reading: reading, workflow: workflow, rules: rules, directory: directory,
+      actor: actor, now: now)
+  }
+
+  /// The line about it for lists.
+  public var summary: Summary {
+    Summary(of: report, draft: draft, in: workflow, changedAt: entries.last?.at ?? report.openedAt)
+  }
+
+  /// The file with `events` added, as `actor` made them happen at `now`.
+  func adding(_ events: [Event], by actor: Person.ID, at now: Date, command: Command) throws -> ReportFile {
+    let added = events.map { Entry(report: report.id, by: actor, at: now, event: $0) }
+    var next = report
+    for entry in added { next.evolve(entry) }
+    var (draft, reading) = (self.draft, self.reading)
+    if case .save(let saved, _, _) = command {
+      draft = saved
+      reading = try MarkdownReader.read(saved)
+    }
+    return ReportFile(
+      entries: entries + added, report: next, workflow: workflow, rules: rules, draft: draft,
+      reading: reading, directory: directory)
+  }
+}
+
+extension Office {
+  /// Loads `id` from the ledger.
+  ///
+  /// - Throws: ``Trouble`` with the nearest known name where there is no such report.
+  public func file(of id: Report.ID) throws -> ReportFile {
+    let entries = try ledger.entries(of: id)
+    guard let report = Report(folding: entries) else { throw try unknown(id) }
+    let (workflow, rules) = try definition(report.workflow)
+    let draft = try self.draft(report.revision.id)
+    return ReportFile(
+      entries: entries, report: report, workflow: workflow, rules: rules, draft: draft,
+      reading: try MarkdownReader.read(draft), directory: try directory())
+  }
+
+  private func unknown(_ id: Report.ID) throws -> Trouble {
+    let known = try ledger.summaries().map(\.report.rawValue)
+    return Trouble(
+      .missing,
+      Localized(en: "there is no report \"\(id)\"", fr: "il n'y a pas de rapport « \(id) »"),
+      remedy: Nearest.word(to: id.rawValue, among: known).map {
+        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
+      } ?? Localized(en: "see them all: rapporteur list", fr: "voyez-les tous : rapporteur list"))
+  }
+
+  /// The words of a revision.
+  ///
+  /// - Throws: ``Trouble`` where they were expunged.
+  public func draft(_ revision: Revision.ID) throws -> Draft {
+    guard let bytes = try ledger.content(revision) else { throw Trouble.expunged(revision) }
+    return try Stored.draft(bytes)
+  }
+
+  /// A text that an event names; `nil` where it was expunged.
+  public func text(_ id: Content.ID) throws -> String? {
+    try ledger.content(id).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The profile of a person; one with the short name alone where nothing more is known.
+  public func profile(of person: Person.ID, in directory: Directory) throws -> Profile {
+    guard let known = directory.people[person], let bytes = try ledger.content(known.profile) else {
+      return Profile(name: person.rawValue)
+    }
+    return try Stored.profile(bytes)
+  }
+}
+
+/// How values are kept as content: JSON with sorted keys.
+enum Stored {
+  static func bytes(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return [UInt8](try encoder.encode(value))
+  }
+
+  static func draft(_ bytes: [UInt8]) throws -> Draft { try JSONDecoder().decode(Draft.self, from: Data(bytes)) }
+
+  static func profile(_ bytes: [UInt8]) throws -> Profile {
+    try JSONDecoder().decode(Profile.self, from: Data(bytes))
+  }
+}
+
+extension Trouble {
+  static func expunged(_ revision: Revision.ID) -> Trouble {
+    Trouble(
+      .unavailable,
+      Localized(
+        en: "the words of revision \(revision.short) were expunged",
+        fr: "les mots de la version \(revision.short) ont été détruits"),
+      remedy: Localized(
+        en: "rapporteur history says when and by whom", fr: "rapporteur history dit quand et par qui"))
+  }
+}

@@ -1,0 +1,72 @@
+import Definitions
+import Glibc
+public import Reporting
+import Wording
+
+/// Where definitions are found: those of the workspace, and those that are shipped with the program.
+///
+/// What stands in the workspace replaces what is shipped under the same name.
+public struct Shelf: Sendable {
+  /// The folders that hold `Workflows/` and `Templates/`, the first to be looked in first.
+  public let folders: [String]
+
+  /// The largest definition that is read: 256 KiB.
+  public static let limit = 256 * 1024
+
+  /// A shelf over `folders`.
+  public init(folders: [String]) { self.folders = folders }
+
+  /// The shelf of a workspace at `folder` (or of no workspace), with what is shipped behind it.
+  public init(workspace folder: String?) {
+    self.init(folders: [folder, Self.shipped].compactMap(\.self))
+  }
+
+  /// The folder with the shipped definitions: `RAPPORTEUR_SHARE`, else `share/rapporteur` beside the folder of
+  /// the program, else the checkout that the program was built in; `nil` where there is none.
+  public static var shipped: String? {
+    if let given = getenv("RAPPORTEUR_SHARE") { return String(cString: given) }
+    guard let program = Files.absolute("/proc/self/exe") else { return nil }
+    let installed = Files.parent(of: Files.parent(of: program)) + "/share/rapporteur"
+    if Files.exists(installed + "/Workflows") { return installed }
+    var folder = Files.parent(of: program)
+    while folder != "/", folder != "." {
+      if Files.exists(folder + "/Package.swift"), Files.exists(folder + "/Workflows") { return folder }
+      folder = Files.parent(of: folder)
+    }
+    return nil
+  }
+
+  /// The path of `relative` in the first folder that has it.
+  public func path(of relative: String) -> String? {
+    folders.lazy.map { "\($0)/\(relative)" }.first(where: Files.exists)
+  }
+
+  /// The names of all workflows, sorted.
+  public var workflows: [Workflow.ID] {
+    let names = folders.flatMap { Files.names(in: $0 + "/Workflows", suffix: ".yaml") }
+    return Set(names.map { Workflow.ID(String($0.dropLast(5))) }).sorted()
+  }
+
+  /// The path of the file that defines `workflow`.
+  ///
+  /// - Throws: ``Trouble`` with the nearest known name where there is none.
+  public func path(of workflow: Workflow.ID) throws(Trouble) -> String {
+    if workflow.isWellFormed, let path = path(of: "Workflows/\(workflow).yaml") { return path }
+    let known = workflows.map(\.rawValue)
+    let list = known.joined(separator: ", ")
+    throw Trouble(
+      .missing,
+      Localized(en: "there is no workflow \"\(workflow)\"", fr: "il n'y a pas de modèle « \(workflow) »"),
+      remedy: Nearest.word(to: workflow.rawValue, among: known).map {
+        Localized(en: "did you mean \"\($0)\"? Workflows: \(list)", fr: "vouliez-vous dire « \($0) » ? Modèles : \(list)")
+      } ?? Localized(en: "workflows: \(list)", fr: "modèles : \(list)"))
+  }
+
+  /// The path of the file with a set of rules; `nil` where there is none.
+  public func path(of rules: RuleSet.ID) -> String? {
+    rules.isWellFormed ? path(of: "Workflows/rules/\(rules).yaml") : nil
+  }
+
+  /// The bytes of a definition.
+  public func read(_ path: String) throws(Trouble) -> [UInt8] { try Files.read(path, limit: Self.limit) }
+}
