@@ -1,0 +1,236 @@
+import CMarkGFM
+import Reporting
+import Wording
+
+/// One text through cmark-gfm, copied into values.
+struct MarkdownParser {
+  let section: Section.ID
+  /// The line of the section's text on which this text begins.
+  let firstLine: Int
+  /// The labels that are defined anywhere in the draft.
+  let labels: Set<String>
+  /// The label of the note that this text is; `nil` where it is no note.
+  let inNote: String?
+  /// The labels that were referred to.
+  private(set) var used: Set<String> = []
+  private(set) var problems: [Reading.Problem] = []
+
+  /// The highest level that a heading may have; sections themselves are level 1.
+  private let firstLevel: Int
+
+  init(section: Section.ID, firstLine: Int, labels: Set<String>, inNote: String?, firstLevel: Int = 2) {
+    self.firstLevel = firstLevel
+    self.section = section
+    self.firstLine = firstLine
+    self.labels = labels
+    self.inNote = inNote
+  }
+
+  private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// The blocks of `text`.
+  mutating func blocks(of text: String) -> [Block] {
+    _ = Self.extensions
+    guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
+    defer { cmark_parser_free(parser) }
+    for name in ["table", "autolink"] {
+      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    return blocks(in: root)
+  }
+
+  private mutating func blocks(in parent: OpaquePointer) -> [Block] {
+    var blocks: [Block] = []
+    var child = cmark_node_first_child(parent)
+    while let node = child {
+      let line = firstLine + max(0, Int(cmark_node_get_start_line(node)) - 1)
+      if let content = block(node, line: line) { blocks.append(Block(content, line: line)) }
+      child = cmark_node_next(node)
+    }
+    return blocks
+  }
+
+  private mutating func block(_ node: OpaquePointer, line: Int) -> Block.Content? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, line: line))
+    case CMARK_NODE_HEADING:
+      return .heading(level: max(firstLevel, Int(cmark_node_get_heading_level(node))), inlines(in: node, line: line))
+    case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node))
+    case CMARK_NODE_LIST: return .list(list(node))
+    case CMARK_NODE_CODE_BLOCK: return .code(Self.text(cmark_node_get_literal(node)))
+    case CMARK_NODE_THEMATIC_BREAK: return .rule
+    case CMARK_NODE_HTML_BLOCK:
+      problems.append(Reading.Problem(.html, section: section, line: line))
+      return nil
+    default:
+      // The numbers of extension nodes are made at run time; their names are stable.
+      return Self.type(node) == "table" ? .table(table(node, line: line)) : nil
+    }
+  }
+
+  private static func type(_ node: OpaquePointer) -> String { text(cmark_node_get_type_string(node)) }
+
+  private static func text(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+
+  private mutating func list(_ node: OpaquePointer) -> List {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    var items: [[Block]] = []
+    var child = cmark_node_first_child(node)
+    while let item = child {
+      items.append(blocks(in: item))
+      child = cmark_node_next(item)
+    }
+    return List(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
+  }
+
+  private mutating func table(_ node: OpaquePointer, line: Int) -> Table {
+    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+    var alignments = [Table.Alignment](repeating: .natural, count: columns)
+    if let letters = cmark_gfm_extensions_get_table_alignments(node) {
+      for index in 0..<columns {
+        switch letters[index] {
+        case 0x6C: alignments[index] = .left
+        case 0x63: alignments[index] = .center
+        case 0x72: alignments[index] = .right
+        default: break
+        }
+      }
+    }
+    var rows: [[[Inline]]] = []
+    var child = cmark_node_first_child(node)
+    while let row = child {
+      let rowLine = firstLine + max(0, Int(cmark_node_get_start_line(row)) - 1)
+      var cells: [[Inline]] = []
+      var cell = cmark_node_first_child(row)
+      while let here = cell {
+        cells.append(inlines(in: here, line: rowLine))
+        cell = cmark_node_next(here)
+      }
+      while cells.count < columns { cells.append([]) }
+      rows.append(Array(cells.prefix(columns)))
+      child = cmark_node_next(row)
+    }
+    let header = rows.isEmpty ? Array(repeating: [], count: columns) : rows.removeFirst()
+    return Table(alignments: alignments, header: header, rows: rows)
+  }
+
+  // MARK: - Inlines
+
+  private mutating func inlines(in parent: OpaquePointer, line: Int) -> [Inline] {
+    var gathered: [Inline] = []
+    var plain = ""
+    var line = line
+    var child = cmark_node_first_child(parent)
+    func flush(_ parser: inout MarkdownParser) {
+      if !plain.isEmpty { gathered += parser.splitNotes(plain, line: line) }
+      plain = ""
+    }
+    while let node = child {
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT: plain += Self.text(cmark_node_get_literal(node))
+      case CMARK_NODE_SOFTBREAK:
+        flush(&self)
+        plain = " "
+        flush(&self)
+        line += 1
+      case CMARK_NODE_LINEBREAK:
+        flush(&self)
+        gathered.append(.lineBreak)
+        line += 1
+      default:
+        flush(&self)
+        if let inline = inline(node, line: line) { gathered.append(inline) }
+      }
+      child = cmark_node_next(node)
+    }
+    flush(&self)
+    return Self.joined(gathered)
+  }
+
+  private mutating func inline(_ node: OpaquePointer, line: Int) -> Inline? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_CODE: return .code(Self.text(cmark_node_get_literal(node)))
+    case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, line: line))
+    case CMARK_NODE_STRONG: return .strong(inlines(in: node, line: line))
+    case CMARK_NODE_LINK:
+      let url = Self.text(cmark_node_get_url(node))
+      if !Self.leadsSomewhere(url) {
+        problems.append(Reading.Problem(.link(url: url), section: section, line: line))
+      }
+      return .link(inlines(in: node, line: line), url: url)
+    case CMARK_NODE_IMAGE:
+      problems.append(
+        Reading.Problem(.image(inlines(in: node, line: line).plainText), section: section, line: line))
+      return nil
+    case CMARK_NODE_HTML_INLINE:
+      problems.append(Reading.Problem(.html, section: section, line: line))
+      return nil
+    default: return nil
+    }
+  }
+
+  private static func leadsSomewhere(_ url: String) -> Bool {
+    ["https://", "http://", "mailto:"].contains { url.lowercased().hasPrefix($0) && url.utf8.count > $0.utf8.count }
+  }
+
+  /// Finds `[^label]` in plain text.
+  private mutating func splitNotes(_ text: String, line: Int) -> [Inline] {
+    guard text.utf8.contains(0x5E) else { return [.text(text)] }
+    let bytes = Array(text.utf8)
+    var result: [Inline] = []
+    var start = 0
+    var index = 0
+    while index + 3 < bytes.count {
+      guard bytes[index] == 0x5B, bytes[index + 1] == 0x5E else {
+        index += 1
+        continue
+      }
+      let end = bytes[(index + 2)...].firstIndex { !NoteLabel.isPart($0) } ?? bytes.count
+      let length = end - index - 2
+      guard end < bytes.count, bytes[end] == 0x5D, (1...NoteLabel.maximum).contains(length) else {
+        index += 1
+        continue
+      }
+      if index > start { result.append(.text(String(decoding: bytes[start..<index], as: UTF8.self))) }
+      if let note = note(String(decoding: bytes[index + 2..<end], as: UTF8.self), line: line) { result.append(note) }
+      index = end + 1
+      start = index
+    }
+    if start < bytes.count { result.append(.text(String(decoding: bytes[start...], as: UTF8.self))) }
+    return result
+  }
+
+  private mutating func note(_ label: String, line: Int) -> Inline? {
+    if inNote != nil {
+      problems.append(Reading.Problem(.noteInNote(label: label), section: section, line: line))
+      return nil
+    }
+    guard labels.contains(label) else {
+      let nearest = Nearest.word(to: label, among: labels)
+      problems.append(
+        Reading.Problem(.undefinedNote(label: label, nearest: nearest), section: section, line: line))
+      return .text("[^\(label)]")
+    }
+    used.insert(label)
+    return .note(label)
+  }
+
+  /// Texts that stand side by side as one.
+  private static func joined(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      if case .text(let next) = inline, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + next)
+      } else {
+        result.append(inline)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,55 @@
+public import Reporting
+
+/// What a name of a template stands for.
+public indirect enum TemplateValue: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  /// Blocks; the name must stand alone in its paragraph.
+  case prose(Prose)
+  case list([TemplateValue])
+  case object([String: TemplateValue])
+
+  /// Whether `{% if … %}` takes it as true: it says something.
+  var isTrue: Bool {
+    switch self {
+    case .text(let text): !text.isEmpty
+    case .number(let number): number != 0
+    case .flag(let flag): flag
+    case .prose(let prose): !prose.blocks.isEmpty
+    case .list(let list): !list.isEmpty
+    case .object: true
+    }
+  }
+
+  var text: String? {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .prose, .list, .object: nil
+    }
+  }
+}
+
+/// The kinds of the names that a template may use: known before there is any draft.
+public indirect enum TemplateKind: Hashable, Sendable {
+  case text
+  case number
+  case flag
+  case prose
+  case list(TemplateKind)
+  case object([String: TemplateKind])
+
+  /// What a person is told that the name is.
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .flag: "true/false"
+    case .prose: "prose"
+    case .list: "list"
+    case .object: "object"
+    }
+  }
+}

@@ -1,0 +1,264 @@
+import Reporting
+
+/// Writes the text of a document, and gathers on the way what stands in other parts: notes, links, lists.
+struct BodyWriter {
+  private let document: Document
+  private let style: PageStyle
+  private var xml = XMLText()
+  private var notes = XMLText()
+  private var noteCount = 0
+  private var isInNote = false
+  private var tableCount = 0
+
+  /// The addresses that the text links to; the first is relationship `rL1`.
+  private(set) var links: [String] = []
+  /// The addresses that the notes link to.
+  private(set) var noteLinks: [String] = []
+  /// The first number of each numbered list; the first list is number 3.
+  private(set) var numberedLists: [Int] = []
+
+  init(document: Document, style: PageStyle) {
+    self.document = document
+    self.style = style
+  }
+
+  static let namespaces =
+    #"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#
+    + #"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#
+
+  /// `word/document.xml`.
+  mutating func write() -> [UInt8] {
+    xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
+    for (index, part) in document.parts.enumerated() {
+      let endsCover = part.role == .cover && index + 1 < document.parts.count && document.parts[index + 1].role != .cover
+      write(part, endsCover: endsCover)
+    }
+    sectionProperties(isCover: false)
+    xml.raw("</w:body></w:document>")
+    return xml.bytes
+  }
+
+  /// `word/footnotes.xml`.
+  var footnotes: [UInt8] {
+    var part = XMLText()
+    part.raw(XMLDeclaration.text + "<w:footnotes \(Self.namespaces)>")
+    part.raw(#"<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"#)
+    part.raw(
+      #"<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"#)
+    return part.bytes + notes.bytes + Array("</w:footnotes>".utf8)
+  }
+
+  // MARK: - Parts and blocks
+
+  private mutating func write(_ part: Document.Part, endsCover: Bool) {
+    for block in part.blocks { write(block, role: part.role, level: 0) }
+    if endsCover {
+      xml.raw("<w:p><w:pPr>")
+      sectionProperties(isCover: true)
+      xml.raw("</w:pPr></w:p>")
+    }
+  }
+
+  /// Where a block stands: in the running text, in a list, in a quotation.
+  private mutating func write(_ block: Block, role: Document.Role, level: Int, item: ListItem? = nil, quoted: Bool = false) {
+    switch block.content {
+    case .heading(let heading, let inlines):
+      let name = role == .cover ? (heading == 1 ? "Title" : "Subtitle") : "Heading\(min(6, heading))"
+      paragraph(ParagraphProperties(style: name), inlines)
+    case .paragraph(let inlines):
+      paragraph(properties(role: role, item: item, quoted: quoted), inlines)
+    case .list(let list): write(list, role: role, level: level)
+    case .quote(let blocks):
+      for inner in blocks { write(inner, role: role == .numbered ? .plain : role, level: level, quoted: true) }
+    case .table(let table): write(table)
+    case .code(let text):
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+        paragraph(ParagraphProperties(style: "PlainText"), [.text(String(line))])
+      }
+    case .rule: paragraph(ParagraphProperties(style: "Normal", hasRule: true), [])
+    }
+  }
+
+  private struct ListItem {
+    let number: Int
+    let level: Int
+    /// Whether the mark was set already, so that further paragraphs of the item go without one.
+    var isMarked: Bool
+  }
+
+  private func properties(role: Document.Role, item: ListItem?, quoted: Bool) -> ParagraphProperties {
+    if let item {
+      return item.isMarked
+        ? ParagraphProperties(style: "ListParagraph", indent: 720 * (item.level + 1))
+        : ParagraphProperties(style: "ListParagraph", number: item.number, level: item.level)
+    }
+    if quoted { return ParagraphProperties(style: "Quote") }
+    switch role {
+    case .cover: return ParagraphProperties(style: "CoverText")
+    case .numbered: return ParagraphProperties(style: "NumberedParagraph")
+    case .plain: return ParagraphProperties(style: "Normal")
+    case .centered: return ParagraphProperties(style: "Normal", isCentered: true)
+    }
+  }
+
+  private mutating func write(_ list: List, role: Document.Role, level: Int) {
+    let depth = min(8, level)
+    var number = 2
+    if let start = list.start {
+      numberedLists.append(max(0, start))
+      number = 2 + numberedLists.count
+    }
+    for item in list.items {
+      var place = ListItem(number: number, level: depth, isMarked: false)
+      for block in item {
+        if case .list(let inner) = block.content {
+          if !place.isMarked { paragraph(properties(role: role, item: place, quoted: false), []) }
+          write(inner, role: role, level: level + 1)
+        } else {
+          write(block, role: role == .numbered ? .plain : role, level: level + 1, item: place)
+        }
+        place.isMarked = true
+      }
+      if item.isEmpty { paragraph(properties(role: role, item: place, quoted: false), []) }
+    }
+  }
+
+  private mutating func write(_ table: Table) {
+    let columns = max(1, table.header.count)
+    let width = style.textWidth / columns
+    tableCount += 1
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+    if document.language.isRightToLeft { xml.raw("<w:bidiVisual/>") }
+    xml.raw("<w:tblW w:w=\"\(width * columns)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+    xml.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>")
+    xml.raw("<w:tblCaption w:val=\"")
+    xml.escaped(table.header.map(\.plainText).joined(separator: ", "))
+    xml.raw("\"/></w:tblPr><w:tblGrid>")
+    for _ in 0..<columns { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
+    xml.raw("</w:tblGrid>")
+    row(table.header, table.alignments, width, isHeader: true)
+    for cells in table.rows { row(cells, table.alignments, width, isHeader: false) }
+    xml.raw("</w:tbl>")
+    // Two tables that touch would become one.
+    paragraph(ParagraphProperties(style: "AfterTable"), [])
+  }
+
+  private mutating func row(_ cells: [[Inline]], _ alignments: [Table.Alignment], _ width: Int, isHeader: Bool) {
+    xml.raw("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
+    for (index, cell) in cells.enumerated() {
+      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>")
+      let alignment = alignments.indices.contains(index) ? alignments[index] : .natural
+      paragraph(
+        ParagraphProperties(
+          style: isHeader ? "TableHeading" : "TableText", isCentered: alignment == .center,
+          isAtEnd: alignment == .right), cell)
+      xml.raw("</w:tc>")
+    }
+    xml.raw("</w:tr>")
+  }
+
+  private mutating func sectionProperties(isCover: Bool) {
+    let margin = style.margin
+    xml.raw("<w:sectPr>")
+    if !isCover { xml.raw("<w:footerReference w:type=\"default\" r:id=\"rFooter\"/>") }
+    if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
+    xml.raw("<w:pgSz w:w=\"\(PageStyle.width)\" w:h=\"\(PageStyle.height)\"/>")
+    xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
+    xml.raw("w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
+    if !isCover { xml.raw("<w:pgNumType w:start=\"1\"/>") }
+    if document.language.isRightToLeft { xml.raw("<w:bidi/>") }
+    xml.raw("</w:sectPr>")
+  }
+
+  // MARK: - Paragraphs and runs
+
+  private mutating func paragraph(_ properties: ParagraphProperties, _ inlines: [Inline]) {
+    emit("<w:p>" + properties.xml(isRightToLeft: document.language.isRightToLeft))
+    for inline in inlines { write(inline, RunProperties()) }
+    emit("</w:p>")
+  }
+
+  private mutating func emit(_ markup: String) {
+    if isInNote { notes.raw(markup) } else { xml.raw(markup) }
+  }
+
+  private mutating func emitText(_ text: String) {
+    if isInNote { notes.escaped(text) } else { xml.escaped(text) }
+  }
+
+  private mutating func write(_ inline: Inline, _ properties: RunProperties) {
+    switch inline {
+    case .text(let text): run(text, properties)
+    case .code(let text): run(text, properties.with { $0.isCode = true })
+    case .emphasis(let inner):
+      for one in inner { write(one, properties.with { $0.isItalic = true }) }
+    case .strong(let inner):
+      for one in inner { write(one, properties.with { $0.isBold = true }) }
+    case .link(let inner, let url): link(inner, url, properties)
+    case .note(let label): note(label)
+    case .lineBreak: emit("<w:r><w:br/></w:r>")
+    }
+  }
+
+  /// Text in runs, each in one direction.
+  private mutating func run(_ text: String, _ properties: RunProperties) {
+    for (piece, isRightToLeft) in Script.runs(of: text) {
+      emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
+      emitText(piece)
+      emit("</w:t></w:r>")
+    }
+  }
+
+  private mutating func link(_ inner: [Inline], _ url: String, _ properties: RunProperties) {
+    let number: Int
+    if isInNote {
+      noteLinks.append(url)
+      number = noteLinks.count
+    } else {
+      links.append(url)
+      number = links.count
+    }
+    emit("<w:hyperlink r:id=\"rL\(number)\" w:history=\"1\">")
+    for one in inner { write(one, properties.with { $0.isLink = true }) }
+    emit("</w:hyperlink>")
+  }
+
+  /// A footnote; one that is referred to again is printed again, since Word has no second reference.
+  private mutating func note(_ label: String) {
+    guard !isInNote, let prose = document.notes[label] else { return }
+    noteCount += 1
+    xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(noteCount)\"/></w:r>")
+    isInNote = true
+    defer { isInNote = false }
+    notes.raw("<w:footnote w:id=\"\(noteCount)\">")
+    var isFirst = true
+    for inlines in prose.blocks.flatMap(Self.paragraphs) {
+      notes.raw("<w:p>" + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: document.language.isRightToLeft))
+      if isFirst {
+        notes.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
+        notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
+        isFirst = false
+      }
+      for inline in inlines { write(inline, RunProperties()) }
+      notes.raw("</w:p>")
+    }
+    notes.raw("</w:footnote>")
+  }
+
+  /// The paragraphs of a block in a note: lists and tables are flattened there.
+  private static func paragraphs(of block: Block) -> [[Inline]] {
+    switch block.content {
+    case .paragraph(let inlines), .heading(_, let inlines): [inlines]
+    case .quote(let blocks): blocks.flatMap(paragraphs)
+    case .list(let list): list.items.flatMap { $0.flatMap(paragraphs) }
+    case .table(let table): ([table.header] + table.rows).map { $0.flatMap { $0 + [.text("  ")] } }
+    case .code(let text): [[.code(text)]]
+    case .rule: []
+    }
+  }
+}
+
+/// The head of every XML part.
+enum XMLDeclaration {
+  static let text = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
+}

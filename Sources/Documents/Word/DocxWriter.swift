@@ -1,0 +1,29 @@
+/// Writes a document as a Word file (.docx): parts made directly, the same document always the same bytes.
+///
+/// Nothing is in it that was not put there: no author, no revision numbers, no hidden text.
+public enum DocxWriter {
+  /// The file.
+  ///
+  /// - Throws: Where compression fails, which takes a lack of memory.
+  public static func write(_ document: Document) throws -> [UInt8] {
+    var body = BodyWriter(document: document, style: .ohchr)
+    let main = body.write()
+    let parts = PackageParts(document: document, style: .ohchr)
+    var zip = ZipWriter()
+    try zip.add("[Content_Types].xml", parts.contentTypes)
+    try zip.add("_rels/.rels", parts.packageRelationships)
+    try zip.add("word/document.xml", main)
+    try zip.add("word/_rels/document.xml.rels", parts.relationships(links: body.links))
+    try zip.add("word/styles.xml", StylesPart.write(document.language, .ohchr))
+    try zip.add("word/numbering.xml", NumberingPart.write(restarts: body.numberedLists, .ohchr))
+    try zip.add("word/footnotes.xml", body.footnotes)
+    try zip.add("word/_rels/footnotes.xml.rels", parts.noteRelationships(links: body.noteLinks))
+    try zip.add("word/footer1.xml", parts.footer)
+    try zip.add("word/settings.xml", parts.settings)
+    try zip.add("word/fontTable.xml", parts.fontTable)
+    try zip.add("word/theme/theme1.xml", ThemePart.bytes)
+    try zip.add("docProps/core.xml", parts.core)
+    try zip.add("docProps/app.xml", parts.app)
+    return zip.finish()
+  }
+}
