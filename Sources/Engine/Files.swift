@@ -108,6 +108,9 @@ enum Files {
     return names.sorted()
   }
 
+  /// Deletes the files at `paths`; those that are not there are passed over.
+  static func remove(_ paths: [String]) { for path in paths { unlink(path) } }
+
   /// `path` without its last component.
   static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)

@@ -1,6 +1,6 @@
 import Definitions
 import Documents
-import Foundation
+public import Foundation
 import Ledger
 public import Reporting
 import Wording
@@ -11,14 +11,18 @@ public struct Office: Sendable {
   public let workspace: Workspace
   /// Who acts.
   public let actor: Person.ID
+  /// Whether acts are only decided and nothing is put on record.
+  public let isRehearsal: Bool
   let ledger: Ledger
   let clock: @Sendable () -> Date
 
   /// Opens the office of `workspace` for `actor`; `clock` tells the moment of each act.
   ///
+  /// - Parameter isRehearsal: Whether acts are only decided and nothing is put on record.
   /// - Throws: `LedgerError` where the ledger can't be opened.
-  public init(_ workspace: Workspace, actor: Person.ID, clock: @escaping @Sendable () -> Date) throws {
+  public init(_ workspace: Workspace, actor: Person.ID, isRehearsal: Bool = false, clock: @escaping @Sendable () -> Date) throws {
     self.workspace = workspace
+    self.isRehearsal = isRehearsal
     self.actor = actor
     self.clock = clock
     ledger = try Ledger.open(at: workspace.ledgerPath)
@@ -48,22 +52,36 @@ public struct Office: Sendable {
       let events = try before.situation(for: actor, at: clock()).decide(command)
       if events.isEmpty { return Outcome(file: before, events: []) }
       let after = try before.adding(events, by: actor, at: clock(), command: command)
-      do {
-        try append(after, over: before, contents: contents)
-        return Outcome(file: after, events: events)
-      } catch let error as LedgerError where error.isStale { continue }
+      if try append(after, over: before, contents: contents) { return Outcome(file: after, events: events) }
     }
     throw Trouble.tooBusy
   }
 
-  /// Appends what `after` has over `before`, with the content that its events name.
-  private func append(_ after: ReportFile, over before: ReportFile, contents: [Content]) throws {
+  /// Appends what `after` has over `before`, with the content that its events name; `false` where somebody else was
+  /// faster.
+  private func append(_ after: ReportFile, over before: ReportFile, contents: [Content]) throws -> Bool {
     let added = Array(after.entries.dropFirst(before.entries.count))
-    let named = Set(added.flatMap(\.event.contents))
-    try ledger.append(
+    return try append(
       Batch(
-        report: after.report.id, expected: before.entries.count, entries: added,
-        contents: contents.filter { named.contains($0.id) }, summary: after.summary))
+        report: after.report.id, expected: before.entries.count, entries: added, contents: contents,
+        summary: after.summary))
+  }
+
+  /// Appends `batch` with the content that its events name, and no other; `false` where somebody else was faster.
+  ///
+  /// In a rehearsal nothing is appended.
+  func append(_ batch: Batch) throws(LedgerError) -> Bool {
+    if isRehearsal { return true }
+    let named = Set(batch.entries.flatMap(\.event.contents))
+    var batch = batch
+    batch.contents.removeAll { !named.contains($0.id) }
+    do throws(LedgerError) {
+      try ledger.append(batch)
+      return true
+    } catch {
+      if error.isStale { return false }
+      throw error
+    }
   }
 
   /// Decides on `command` about the office itself and puts what it adds on record.
@@ -75,14 +93,9 @@ public struct Office: Sendable {
       if events.isEmpty { return [] }
       let now = clock()
       let entries = events.map { Entry(report: nil, by: actor, at: now, event: $0) }
-      let named = Set(events.flatMap(\.contents))
-      do {
-        try ledger.append(
-          Batch(
-            report: nil, expected: record.count, entries: entries,
-            contents: contents.filter { named.contains($0.id) }, summary: nil))
-        return events
-      } catch let error as LedgerError where error.isStale { continue }
+      let batch = Batch(
+        report: nil, expected: record.count, entries: entries, contents: contents, summary: nil)
+      if try append(batch) { return events }
     }
     throw Trouble.tooBusy
   }

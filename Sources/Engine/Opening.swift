@@ -28,11 +28,9 @@ extension Office {
       let file = ReportFile(
         entries: entries, report: report, workflow: workflow, rules: rules, draft: draft, reading: reading,
         directory: directory)
-      do {
-        try ledger.append(
-          Batch(report: id, expected: 0, entries: entries, contents: [content], summary: file.summary))
-        return Outcome(file: file, events: events)
-      } catch let error as LedgerError where error.isStale { continue }
+      let batch = Batch(
+        report: id, expected: 0, entries: entries, contents: [content], summary: file.summary)
+      if try append(batch) { return Outcome(file: file, events: events) }
     }
     throw Trouble.tooBusy
   }

@@ -21,6 +21,12 @@ public struct Shelf: Sendable {
     self.init(folders: [folder, Self.shipped].compactMap(\.self))
   }
 
+  /// The shelf for a workflow file that is checked by itself: what stands beside it comes first.
+  public init(beside file: String, workspace folder: String?) {
+    let own = Files.absolute(file).map { Files.parent(of: Files.parent(of: $0)) }
+    self.init(folders: [own, folder, Self.shipped].compactMap(\.self))
+  }
+
   /// The folder with the shipped definitions: `RAPPORTEUR_SHARE`, else `share/rapporteur` beside the folder of
   /// the program, else the checkout that the program was built in; `nil` where there is none.
   public static var shipped: String? {

@@ -1,8 +1,8 @@
-import Definitions
+public import Definitions
 import Documents
 import Ledger
 public import Reporting
-public import Wording
+import Wording
 
 extension Office {
   /// What came of bringing a draft back.
@@ -65,6 +65,27 @@ extension Office {
     throw Trouble.tooBusy
   }
 
+  /// The revision of `file` whose name begins with `text`.
+  ///
+  /// - Throws: ``Trouble`` where there is none, or more than one.
+  public func revision(named text: String, of file: ReportFile) throws -> Revision.ID {
+    try resolve(Revision.ID(text), in: file)
+  }
+
+  /// The bytes of a draft file, `-` being standard input; at most ``DraftFile/limit``.
+  public static func readDraft(_ path: String) throws -> [UInt8] {
+    path == "-"
+      ? try Files.readStandardInput(limit: DraftFile.limit) : try Files.read(path, limit: DraftFile.limit)
+  }
+
+  /// Puts `bytes` at `path`, all or nothing.
+  ///
+  /// - Throws: ``Trouble`` where something stands there and `overwriting` is false.
+  public func write(_ bytes: [UInt8], to path: String, overwriting: Bool) throws {
+    if !overwriting, Files.exists(path) { throw Trouble.fileExists(path) }
+    if !isRehearsal { try Files.write(bytes, to: path) }
+  }
+
   /// The revision of `file` that begins with the characters of `named`; the only one there is where none is named.
   func resolve(_ named: Revision.ID?, in file: ReportFile) throws -> Revision.ID {
     guard let named else {
@@ -122,6 +143,12 @@ extension Trouble {
       remedy: Localized(
         en: "add --over REVISION; rapporteur history \(report) lists them",
         fr: "ajoutez --over VERSION ; rapporteur history \(report) les énumère"))
+  }
+
+  fileprivate static func fileExists(_ path: String) -> Trouble {
+    Trouble(
+      .cannotCreate, Localized(en: "\(path) is there already", fr: "\(path) existe déjà"),
+      remedy: Localized(en: "choose another name, or add --force", fr: "choisissez un autre nom, ou ajoutez --force"))
   }
 
   static func unknownRevision(_ revision: Revision.ID, _ report: Report) -> Trouble {

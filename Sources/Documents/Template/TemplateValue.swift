@@ -52,4 +52,14 @@ public indirect enum TemplateKind: Hashable, Sendable {
     case .object: "object"
     }
   }
+
+  /// The names below this one, with dots; the items of a list with `[]`.
+  public func names(below path: [String]) -> [String] {
+    switch self {
+    case .text, .number, .flag, .prose: [path.joined(separator: ".")]
+    case .list(.text): [path.joined(separator: ".") + "[]"]
+    case .list(let item): item.names(below: path.dropLast() + [(path.last ?? "") + "[]"])
+    case .object(let names): names.keys.sorted().flatMap { (names[$0] ?? .text).names(below: path + [$0]) }
+    }
+  }
 }

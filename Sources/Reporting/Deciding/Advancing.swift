@@ -62,7 +62,12 @@ extension Situation {
   /// What can be done now, and what stops each move: the same code that decides.
   public var moves: [Move] {
     guard let report else { return [] }
-    return workflow.transitions(from: report.state).map { Move(transition: $0, findings: obstacles(to: $0)) }
+    return workflow.transitions(from: report.state).map(preview)
+  }
+
+  /// What would stop `transition` today, also where the report has not come to it yet.
+  public func preview(of transition: Transition) -> Move {
+    Move(transition: transition, findings: obstacles(to: transition))
   }
 }
 

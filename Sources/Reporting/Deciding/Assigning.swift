@@ -90,7 +90,8 @@ extension Finding {
           fr: "ajoutez d'abord cette personne : rapporteur people add \(person)"))
   }
 
-  static func unknownRole(_ role: Role.ID, among roles: [Role]) -> Finding {
+  /// A role that nobody knows.
+  public static func unknownRole(_ role: Role.ID, among roles: [Role]) -> Finding {
     let known = roles.map(\.id.rawValue)
     let list = known.joined(separator: ", ")
     return Finding(
@@ -102,7 +103,8 @@ extension Finding {
       } ?? Localized(en: "roles: \(list)", fr: "rôles : \(list)"))
   }
 
-  static func malformed(_ name: String) -> Finding {
+  /// A name that can not be used.
+  public static func malformed(_ name: String) -> Finding {
     Finding(
       "name.malformed",
       message: Localized(

@@ -53,7 +53,8 @@ extension Finding {
         fr: "prévenez la coordination : rapporteur workflow check"))
   }
 
-  static func unknownDeadline(_ id: Deadline.ID, in workflow: Workflow) -> Finding {
+  /// A deadline that the workflow does not have.
+  public static func unknownDeadline(_ id: Deadline.ID, in workflow: Workflow) -> Finding {
     let known = workflow.deadlines.map(\.id.rawValue)
     let list = known.joined(separator: ", ")
     return Finding(
@@ -64,7 +65,8 @@ extension Finding {
       } ?? Localized(en: "deadlines: \(list)", fr: "échéances : \(list)"))
   }
 
-  static func unknownField(_ id: Field.ID, in workflow: Workflow) -> Finding {
+  /// A field that the workflow does not have.
+  public static func unknownField(_ id: Field.ID, in workflow: Workflow) -> Finding {
     let known = workflow.fields.map(\.id.rawValue)
     let list = known.joined(separator: ", ")
     return Finding(
@@ -76,7 +78,8 @@ extension Finding {
       } ?? Localized(en: "fields: \(list)", fr: "champs : \(list)"))
   }
 
-  static func wrongValue(of field: Field) -> Finding {
+  /// A field that holds something else than it should.
+  public static func wrongValue(of field: Field) -> Finding {
     Finding(
       "field.wrong-value", at: .field(field.id),
       message: Localized(

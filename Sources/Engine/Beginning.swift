@@ -1,0 +1,93 @@
+import Definitions
+public import Foundation
+import Ledger
+public import Reporting
+import Wording
+
+extension Office {
+  /// Makes a workspace at `path` with a ledger, and `actor` as its first coordinator.
+  ///
+  /// - Throws: ``Trouble`` where there is a workspace already, or the folder can't be made.
+  public static func begin(
+    at path: String, _ beginning: Workspace.Beginning, actor: Person.ID, clock: @escaping @Sendable () -> Date
+  ) throws -> Office {
+    guard actor.isWellFormed else { throw Refusal([.malformed(actor.rawValue)]) }
+    guard Organisation.isWellFormed(beginning.acronym) else { throw Refusal([.malformed(beginning.acronym.rawValue)]) }
+    try Files.makeFolder(path)
+    guard let folder = Files.absolute(path) else { throw Trouble.noWorkspace(path) }
+    let file = "\(folder)/\(Workspace.fileName)"
+    let settings = WorkspaceFile(
+      organisation: beginning.organisation, acronym: beginning.acronym, language: beginning.language)
+    if Files.exists(file) {
+      // The ledger comes first and the settings last, so that settings without a ledger never stand there.
+      throw Trouble.workspaceExists(folder)
+    }
+    let workspace = Workspace(folder: folder, settings: settings, shelf: Shelf(workspace: folder))
+    _ = try Ledger.create(at: workspace.ledgerPath)
+    let office = try Office(workspace, actor: actor, clock: clock)
+    if try office.directory().position == 0 {
+      try office.addPerson(actor, profile: beginning.coordinator, roles: ["coordinator"])
+    }
+    try Files.write(Array(settings.text.utf8), to: file)
+    return office
+  }
+
+  /// Adds a person with roles that hold on every report.
+  @discardableResult
+  public func addPerson(_ person: Person.ID, profile: Profile, roles: [Role.ID]) throws -> [Event] {
+    let content = Salted.content(try Stored.bytes(profile))
+    return try perform(.addPerson(person, profile: content.id, roles: roles), with: [content])
+  }
+
+  /// Moves a report; `reason` and `receipt` are what the actor gives along.
+  public func advance(
+    _ id: Report.ID, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil, receipt: String? = nil
+  ) throws -> Outcome {
+    let reasonContent = reason.map { Salted.content(Array($0.utf8)) }
+    let receiptContent = receipt.map { Salted.content(Array($0.utf8)) }
+    let given = Situation.Given(reason: reasonContent?.id, receipt: receiptContent?.id)
+    return try perform(
+      .advance(transition, seen: seen, given: given), on: id,
+      with: [reasonContent, receiptContent].compactMap(\.self))
+  }
+
+  /// Leaves a comment.
+  public func comment(
+    _ id: Report.ID, on revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: String
+  ) throws -> Outcome {
+    let content = Salted.content(Array(text.utf8))
+    return try perform(
+      .comment(on: revision, section: section, paragraph: paragraph, text: content.id), on: id, with: [content])
+  }
+
+  /// Sets a deadline that is given by hand.
+  public func setDeadline(
+    _ deadline: Deadline.ID, of id: Report.ID, to moment: Date, reason: String?
+  ) throws -> Outcome {
+    let content = reason.map { Salted.content(Array($0.utf8)) }
+    return try perform(
+      .setDeadline(deadline, to: moment, reason: content?.id), on: id, with: [content].compactMap(\.self))
+  }
+
+  /// What `actor` stands before on `id` at this moment, and everything loaded for it.
+  public func situation(of id: Report.ID) throws -> (file: ReportFile, situation: Situation) {
+    let file = try self.file(of: id)
+    return (file, file.situation(for: actor, at: clock()))
+  }
+
+  /// The lines about all reports, sorted by name.
+  public func summaries() throws -> [Summary] { try ledger.summaries() }
+
+  /// The moment.
+  public var now: Date { clock() }
+}
+
+extension Trouble {
+  static func workspaceExists(_ folder: String) -> Trouble {
+    Trouble(
+      .cannotCreate,
+      Localized(en: "\(folder) is a workspace already", fr: "\(folder) est déjà un espace de travail"),
+      remedy: Localized(
+        en: "choose another folder; nothing was changed", fr: "choisissez un autre dossier ; rien n'a été changé"))
+  }
+}

@@ -1,0 +1,93 @@
+import Definitions
+import Documents
+import Glibc
+import Ledger
+import Reporting
+public import Wording
+
+/// What `doctor` found out about one thing.
+public struct Examination: Sendable {
+  /// How it is.
+  public enum State: String, Sendable {
+    case good
+    case warning
+    case bad
+  }
+
+  /// A stable name of the thing.
+  public let name: String
+  /// How it is.
+  public let state: State
+  /// What a person is told.
+  public let message: Localized
+}
+
+extension Office {
+  /// Looks at everything that must work here; changes nothing.
+  public func examine() -> [Examination] {
+    [durabilityExam(), verifyExam(), permissionsExam(), definitionsExam(), backlogExam()]
+  }
+
+  private func durabilityExam() -> Examination {
+    let found = try? durability()
+    let isSafe = found.map { $0.journal == "wal" && $0.synchronous == 2 } ?? false
+    return Examination(
+      name: "durability", state: isSafe ? .good : .bad,
+      message: isSafe
+        ? Localized(en: "what is confirmed survives a power cut (WAL, synchronous=FULL)", fr: "ce qui est confirmé survit à une coupure de courant (WAL, synchronous=FULL)")
+        : Localized(en: "the ledger does not run durably", fr: "le registre ne fonctionne pas de façon durable"))
+  }
+
+  private func verifyExam() -> Examination {
+    let result = try? verify()
+    let isClean = result?.isClean ?? false
+    return Examination(
+      name: "verify", state: isClean ? .good : .bad,
+      message: isClean
+        ? Localized(en: "the record verifies (\(result?.entries ?? 0) entries)", fr: "le registre se vérifie (\(result?.entries ?? 0) écritures)")
+        : Localized(en: "the record is damaged: rapporteur verify", fr: "le registre est endommagé : rapporteur verify"))
+  }
+
+  private func permissionsExam() -> Examination {
+    var status = stat()
+    let isPrivate = stat(workspace.ledgerPath, &status) == 0 && status.st_mode & 0o077 == 0
+    return Examination(
+      name: "permissions", state: isPrivate ? .good : .warning,
+      message: isPrivate
+        ? Localized(en: "only you can read the ledger", fr: "vous seul·e pouvez lire le registre")
+        : Localized(
+          en: "others on this computer can read the ledger: chmod 600 \(workspace.ledgerPath)",
+          fr: "d'autres sur cet ordinateur peuvent lire le registre : chmod 600 \(workspace.ledgerPath)"))
+  }
+
+  private func definitionsExam() -> Examination {
+    let broken = workspace.shelf.workflows.filter { name in
+      guard let definition = try? workspace.shelf.definition(name) else { return true }
+      return definition.workflow.document != nil && (try? workspace.shelf.template(of: definition.workflow)) == nil
+    }
+    let list = broken.map(\.rawValue).joined(separator: ", ")
+    if workspace.shelf.workflows.isEmpty {
+      return Examination(
+        name: "definitions", state: .bad,
+        message: Localized(
+          en: "no workflows are found: set RAPPORTEUR_SHARE to the folder with the shipped ones",
+          fr: "aucun modèle trouvé : indiquez par RAPPORTEUR_SHARE le dossier de ceux qui sont fournis"))
+    }
+    return Examination(
+      name: "definitions", state: broken.isEmpty ? .good : .bad,
+      message: broken.isEmpty
+        ? Localized(en: "all workflows and templates are sound", fr: "tous les modèles et gabarits sont corrects")
+        : Localized(en: "workflows with mistakes: \(list)", fr: "modèles avec des erreurs : \(list)"))
+  }
+
+  /// Reports that are open although their deadline has passed.
+  private func backlogExam() -> Examination {
+    let late = ((try? summaries()) ?? []).filter { !$0.isFinal && ($0.due.map { $0 < now } ?? false) }
+    let list = late.map(\.report.rawValue).joined(separator: ", ")
+    return Examination(
+      name: "deadlines", state: late.isEmpty ? .good : .warning,
+      message: late.isEmpty
+        ? Localized(en: "no open report is past its deadline", fr: "aucun rapport ouvert n'a dépassé son échéance")
+        : Localized(en: "past their deadline and not sent: \(list)", fr: "échéance dépassée, pas envoyés : \(list)"))
+  }
+}

@@ -1,0 +1,89 @@
+import Definitions
+public import Wording
+
+/// Everything that `rapporteur explain` can tell about.
+public enum Explanations {
+  /// The topics, then the codes in alphabetical order.
+  public static var all: [Explanation] { topics }
+
+  private static let topics = [
+    Explanation(
+      "exit-codes",
+      title: Localized(en: "what the exit codes mean", fr: "ce que signifient les codes de sortie"),
+      text: Localized(
+        en: """
+          0   done, or nothing had to be done
+          64  the command line can't be understood
+          65  the data is not as it must be: a refusal, mistakes in a file, damage found
+          66  a file or report does not exist
+          69  something that is needed is not there
+          70  a mistake in the program: please report it
+          73  a file can't be created
+          74  reading or writing failed; nothing is half done
+          75  others are writing: give the command again
+          77  you may not do this
+          78  the workspace is not set up as it must be
+          Every other code is a failure too.
+          """,
+        fr: """
+          0   fait, ou rien n'était à faire
+          64  la ligne de commande est incompréhensible
+          65  les données ne sont pas comme il faut : refus, erreurs dans un fichier, dommage constaté
+          66  un fichier ou un rapport n'existe pas
+          69  il manque quelque chose de nécessaire
+          70  une erreur du programme : merci de la signaler
+          73  un fichier ne peut être créé
+          74  lecture ou écriture échouée ; rien n'est fait à moitié
+          75  d'autres écrivent : relancez la commande
+          77  vous n'en avez pas le droit
+          78  l'espace de travail n'est pas configuré comme il faut
+          Tout autre code est aussi un échec.
+          """)),
+    Explanation(
+      "environment",
+      title: Localized(en: "the variables that are read", fr: "les variables qui sont lues"),
+      text: Localized(
+        en: """
+          RAPPORTEUR_USER   who you are, where --as is not given
+          RAPPORTEUR_LANG   en or fr
+          RAPPORTEUR_SHARE  the folder with the shipped Workflows/ and Templates/
+          VISUAL, EDITOR    the editor for rapporteur edit
+          NO_COLOR          no colours
+          ACCESSIBLE=1      sentences in place of columns, no colours
+          Nothing is ever sent anywhere.
+          """,
+        fr: """
+          RAPPORTEUR_USER   qui vous êtes, sans --as
+          RAPPORTEUR_LANG   en ou fr
+          RAPPORTEUR_SHARE  le dossier des Workflows/ et Templates/ fournis
+          VISUAL, EDITOR    l'éditeur de rapporteur edit
+          NO_COLOR          pas de couleurs
+          ACCESSIBLE=1      des phrases au lieu de colonnes, pas de couleurs
+          Rien n'est jamais envoyé nulle part.
+          """)),
+    Explanation(
+      "accessibility",
+      title: Localized(en: "working with a screen reader", fr: "travailler avec un lecteur d'écran"),
+      text: Localized(
+        en: "Set ACCESSIBLE=1: lists become sentences, nothing is told by colour alone, nothing is redrawn.",
+        fr: "Définissez ACCESSIBLE=1 : les listes deviennent des phrases, rien n'est dit par la seule couleur, rien n'est redessiné.")),
+    Explanation(
+      "rapporteur.yaml",
+      title: Localized(en: "the settings of a workspace", fr: "les réglages d'un espace de travail"),
+      text: Localized(
+        en: """
+          organisation:
+            name: the full name
+            acronym: the acronym, as file names use it
+          language: en or fr, where the system does not say
+          ledger: the ledger's file in the same folder
+          """,
+        fr: """
+          organisation:
+            name: le nom complet
+            acronym: le sigle, tel que les noms de fichiers l'emploient
+          language: en ou fr, si le système ne le dit pas
+          ledger: le fichier du registre, dans le même dossier
+          """)),
+  ]
+}

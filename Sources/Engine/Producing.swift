@@ -1,0 +1,147 @@
+public import Definitions
+public import Documents
+import Foundation
+import Ledger
+public import Reporting
+public import Wording
+
+extension Shelf {
+  /// The template of `workflow`, held against the names that it may use, and the labels beside it.
+  ///
+  /// - Throws: ``Trouble`` where there is none; `Diagnostics` with every mistake in it.
+  public func template(of workflow: Workflow) throws -> (template: Template, fileName: Template, labels: LabelsFile) {
+    guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
+    guard let path = path(of: "Templates/\(document.template)") else { throw Trouble.noTemplate(document.template) }
+    let labelsPath = Files.parent(of: path) + "/labels.yaml"
+    let labels = Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+    let scope = TemplateNames.scope(of: workflow, labels: labels)
+    let bytes = try read(path)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw Trouble.notText(path) }
+    let template = try Template(text, file: path, scope: scope) { name in
+      self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
+    }
+    let fileName = try Template(document.fileName, file: "\(workflow.name).yaml: file-name", scope: scope)
+    return (template, fileName, labels)
+  }
+}
+
+extension Shelf {
+  /// The names that the template of `workflow` may use, with dots, and the filters.
+  public func templateNames(of workflow: Workflow.ID) throws -> (names: [String], filters: [(name: String, help: Localized)]) {
+    let definition = try definition(workflow).workflow
+    let labels = try template(of: definition).labels
+    let scope = TemplateKind.object(TemplateNames.scope(of: definition, labels: labels))
+    return (scope.names(below: []).sorted(), Template.filters)
+  }
+}
+
+/// A document that was made and not yet written anywhere.
+public struct Product: Sendable {
+  /// The name of the file, with its ending.
+  public let fileName: String
+  /// The file.
+  public let bytes: [UInt8]
+  /// Its SHA-256 in lower-case hexadecimal.
+  public let digest: String
+  /// The revision whose words are in it.
+  public let revision: Revision.ID
+}
+
+extension Office {
+  /// Makes the document of `file`'s report from its current revision.
+  ///
+  /// The same revision and template give the same bytes.
+  public func product(of file: ReportFile, format: String = "docx") throws -> Product {
+    if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
+      throw Refusal([Finding(problem: problem)])
+    }
+    let language = file.situation(for: actor, at: clock()).language
+    let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)
+    let values = TemplateNames.values(
+      of: file, language: language, acronym: workspace.settings.acronym, labels: labels)
+    let title = [file.workflow.title.text(in: language), Self.country(of: file, in: language)]
+      .filter { !$0.isEmpty }.joined(separator: ": ")
+    let keywords: [String] =
+      file.workflow.fields.lazy.compactMap {
+        if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
+      }.first ?? []
+    let document = Document(
+      language: language, title: title, keywords: keywords, date: Self.stamp(file.report.revision.at),
+      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose))
+    let bytes = try DocxWriter.write(document)
+    let name = Self.safe(try fileName.text(values))
+    return Product(
+      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(of: bytes), revision: file.report.revision.id)
+  }
+
+  /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
+  ///
+  /// - Returns: The path of the file.
+  public func produce(_ id: Report.ID, into folder: String? = nil) throws -> (path: String, product: Product, outcome: Outcome) {
+    let file = try self.file(of: id)
+    let product = try product(of: file)
+    let folder = folder ?? workspace.output
+    if !isRehearsal { try Files.makeFolder(folder) }
+    let path = "\(folder)/\(product.fileName)"
+    if !isRehearsal { try Files.write(product.bytes, to: path) }
+    let outcome = try perform(
+      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id)
+    return (path, product, outcome)
+  }
+
+  private static func country(of file: ReportFile, in language: Language) -> String {
+    file.summary.country.flatMap(Country.init(code:))?.name.text(in: language) ?? ""
+  }
+
+  private static func stamp(_ date: Date) -> String {
+    let parts = Calendar.gregorian(zone: "GMT").dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: date)
+    func two(_ number: Int?) -> String { let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.year ?? 1980)-\(two(parts.month))-\(two(parts.day))T\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second))Z"
+  }
+
+  /// `name` with everything that a file name can't hold as hyphens, at most 120 characters.
+  private static func safe(_ name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars.prefix(120) {
+      let isSafe = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
+      scalars.append(isSafe ? scalar : "-")
+    }
+    let text = String(scalars)
+    return text.isEmpty || text.hasPrefix(".") ? "document" + text : text
+  }
+}
+
+extension Reading.Problem.Kind {
+  /// Whether the document would lack something that the author wrote.
+  fileprivate var isLoss: Bool {
+    switch self {
+    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote: true
+    case .emptyNote, .link: false
+    }
+  }
+}
+
+extension Trouble {
+  static func noDocument(_ workflow: Workflow.ID) -> Trouble {
+    Trouble(
+      .configuration,
+      Localized(en: "the workflow \"\(workflow)\" produces no document", fr: "le modèle « \(workflow) » ne produit pas de document"),
+      remedy: Localized(en: "add \"document:\" to it", fr: "ajoutez-y « document: »"))
+  }
+
+  static func noTemplate(_ path: String) -> Trouble {
+    Trouble(
+      .missing,
+      Localized(en: "there is no template Templates/\(path)", fr: "il n'y a pas de gabarit Templates/\(path)"),
+      remedy: Localized(
+        en: "put it into the workspace, or set RAPPORTEUR_SHARE to the folder with the shipped ones",
+        fr: "placez-le dans l'espace de travail, ou indiquez par RAPPORTEUR_SHARE le dossier de ceux qui sont fournis"))
+  }
+
+  static func notText(_ path: String) -> Trouble {
+    Trouble(
+      .data, Localized(en: "\(path) is not a text in UTF-8", fr: "\(path) n'est pas un texte en UTF-8"),
+      remedy: Localized(en: "save it again as UTF-8", fr: "enregistrez-le de nouveau en UTF-8"))
+  }
+}

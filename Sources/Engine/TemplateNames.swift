@@ -1,0 +1,167 @@
+public import Definitions
+public import Documents
+import Foundation
+public import Reporting
+
+/// The names that a workflow's template may use, and what they stand for in a report.
+public enum TemplateNames {
+  /// The names, known before there is any report.
+  public static func scope(of workflow: Workflow, labels: LabelsFile) -> [String: TemplateKind] {
+    var scope: [String: TemplateKind] = [:]
+    for field in workflow.fields { scope[field.id.rawValue] = kind(of: field.kind) }
+    let date: [String: TemplateKind] = ["year": .number, "month": .text, "day": .number]
+    scope["date"] = .object(date)
+    scope["report"] = .text
+    scope["revision"] = .text
+    scope["acronym"] = .text
+    scope["workflow"] = .text
+    scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
+    scope["sections"] = .list(.object(["id": .text, "title": .text, "body": .prose]))
+    scope["recommendations"] = .list(
+      .object(["id": .text, "label": .text, "number": .number, "text": .text, "to": .text, "by": .text, "section": .text]))
+    scope["sources"] = .list(.object(["id": .text, "title": .text, "kind": .text, "url": .text, "date": .text]))
+    return scope
+  }
+
+  private static let organisation: TemplateKind = .object([
+    "acronym": .text, "name": .text, "city": .text, "country": .text,
+  ])
+
+  private static func kind(of kind: Field.Kind) -> TemplateKind {
+    switch kind {
+    case .text, .date, .choice: .text
+    case .integer: .number
+    case .boolean: .flag
+    case .country: .object(["name": .text, "alpha2": .text, "alpha3": .text])
+    case .language: .object(["name": .text, "code": .text, "letter": .text])
+    case .texts: .list(.text)
+    case .organisations: .list(organisation)
+    case .contact: .object(["name": .text, "email": .text, "phone": .text, "address": .text])
+    }
+  }
+
+  /// What the names stand for in `file`. A field that is empty stands for nothing: `{% if name %}` is false.
+  static func values(
+    of file: ReportFile, language: Language, acronym: Organisation.ID, labels: LabelsFile
+  ) -> [String: TemplateValue] {
+    var values: [String: TemplateValue] = [:]
+    for field in file.workflow.fields {
+      values[field.id.rawValue] = value(of: field, file.draft.fields[field.id], language)
+    }
+    let calendar = Calendar.gregorian(zone: "Europe/Zurich")
+    let parts = calendar.dateComponents([.year, .month, .day], from: file.report.revision.at)
+    values["date"] = .object([
+      "year": .number(parts.year ?? 0), "day": .number(parts.day ?? 0),
+      "month": .text(MonthNames.name(parts.month ?? 1, in: language)),
+    ])
+    values["report"] = .text(file.report.id.rawValue)
+    values["revision"] = .text(file.report.revision.id.short)
+    values["acronym"] = .text((file.draft.organisations.first?.acronym ?? acronym).rawValue)
+    values["workflow"] = .text(file.workflow.title.text(in: language))
+    let words = labels.labels[language] ?? labels.labels[.en] ?? [:]
+    values["labels"] = .object(words.mapValues(TemplateValue.text))
+    values["sections"] = .list(file.workflow.sections.map { section(of: $0, in: file, language) })
+    values["recommendations"] = .list(
+      file.draft.recommendations.enumerated().map { recommendation($1, number: $0 + 1) })
+    values["sources"] = .list(file.draft.sources.map(source))
+    return values
+  }
+
+  private static func section(of section: SectionDefinition, in file: ReportFile, _ language: Language) -> TemplateValue {
+    .object([
+      "id": .text(section.id.rawValue), "title": .text(section.title.text(in: language)),
+      "body": .prose(file.reading.sections[section.id] ?? Prose()),
+    ])
+  }
+
+  private static func recommendation(_ item: Recommendation, number: Int) -> TemplateValue {
+    .object([
+      "id": .text(item.id.rawValue), "label": .text("R\(number)."), "number": .number(number),
+      "text": .text(item.text), "to": .text(item.to ?? ""), "by": .text(item.by ?? ""),
+      "section": .text(item.section?.rawValue ?? ""),
+    ])
+  }
+
+  private static func source(_ item: Source) -> TemplateValue {
+    .object([
+      "id": .text(item.id.rawValue), "title": .text(item.title), "kind": .text(item.kind.rawValue),
+      "url": .text(item.url ?? ""), "date": .text(item.date ?? ""),
+    ])
+  }
+
+  private static func value(of field: Field, _ value: FieldValue?, _ language: Language) -> TemplateValue {
+    switch field.kind {
+    case .country:
+      let country = value?.text.flatMap(Country.init(code:))
+      return .object([
+        "name": .text(country?.name.text(in: language) ?? ""), "alpha2": .text(country?.alpha2 ?? ""),
+        "alpha3": .text(country?.alpha3 ?? ""),
+      ])
+    case .language:
+      let chosen = value?.text.flatMap(Language.init(rawValue:))
+      return .object([
+        "name": .text(chosen.map { MonthNames.name(of: $0) } ?? ""), "code": .text(chosen?.rawValue ?? ""),
+        "letter": .text(chosen?.letter ?? ""),
+      ])
+    case .contact:
+      guard case .contact(let contact)? = value else { return contactValue(Contact(name: "")) }
+      return contactValue(contact)
+    default: return plain(value, kind: field.kind, language)
+    }
+  }
+
+  private static func contactValue(_ contact: Contact) -> TemplateValue {
+    .object([
+      "name": .text(contact.name), "email": .text(contact.email ?? ""), "phone": .text(contact.phone ?? ""),
+      "address": .text(contact.address ?? ""),
+    ])
+  }
+
+  private static func plain(_ value: FieldValue?, kind: Field.Kind, _ language: Language) -> TemplateValue {
+    switch value {
+    case .integer(let number)?: .number(number)
+    case .boolean(let flag)?: .flag(flag)
+    case .text(let text)?: .text(text)
+    case .texts(let list)?: .list(list.map(TemplateValue.text))
+    case .organisations(let list)?: .list(list.map { organisation($0, language) })
+    case .contact?, nil: kind == .texts || kind == .organisations ? .list([]) : .text("")
+    }
+  }
+
+  private static func organisation(_ item: Organisation, _ language: Language) -> TemplateValue {
+    .object([
+      "acronym": .text(item.acronym.rawValue), "name": .text(item.name), "city": .text(item.city ?? ""),
+      "country": .text(item.country.flatMap(Country.init(code:))?.name.text(in: language) ?? ""),
+    ])
+  }
+}
+
+/// The months, and the names of the languages in themselves.
+///
+/// Our own twelve words, because a formatter would open the whole of the system's language data at each start.
+enum MonthNames {
+  private static let names: [Language: String] = [
+    .en: "January February March April May June July August September October November December",
+    .fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    .es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    .ru: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    .ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    .zh: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+  ]
+
+  static func name(_ month: Int, in language: Language) -> String {
+    let words = (names[language] ?? "").split(separator: " ")
+    return words.indices.contains(month - 1) ? String(words[month - 1]) : ""
+  }
+
+  static func name(of language: Language) -> String {
+    switch language {
+    case .ar: "العربية"
+    case .en: "English"
+    case .es: "español"
+    case .fr: "français"
+    case .ru: "русский"
+    case .zh: "中文"
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Engine
+import Reporting
+import Wording
+
+struct People: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The people of the office and their roles.",
+    discussion: """
+      Roles: officer (writes and moves reports), reviewer (approves or returns), member (endorses for an \
+      organisation), coordinator (people, roles, settings). A role given here holds on every report; one given \
+      with rapporteur assign on one report.
+
+      EXAMPLES:
+        rapporteur people add omar --name "Omar Diallo" --role reviewer
+        rapporteur people list --role reviewer
+        rapporteur people grant omar officer
+      """,
+    subcommands: [Add.self, List.self, Grant.self, Revoke.self, Remove.self], defaultSubcommand: List.self)
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a person.", discussion: "EXAMPLE:\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer")
+    @Argument(help: "The short name: letters a to z, digits, hyphens.") var person: String
+    @Option(help: "The full name.") var name: String?
+    @Option(help: "The e-mail address.") var email: String?
+    @Option(help: "The language to write to them in: en, fr, es, ar, ru, zh.") var language: String?
+    @Option(name: .customLong("role"), help: "A role on every report; can be repeated.") var roles: [String] = []
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let (office, console) = try common.open(rehearsing: acting.dryRun)
+      for role in roles where !Role.standard.contains(where: { $0.id.rawValue == role }) && !role.isEmpty {
+        try People.known(role, in: office)
+      }
+      let profile = Profile(name: name ?? person, email: email, language: language.flatMap(Language.init(rawValue:)))
+      try office.addPerson(Person.ID(person), profile: profile, roles: roles.map { Role.ID($0) })
+      if common.json { return try console.json(PersonJSON(person: person, roles: roles)) }
+      let list = roles.isEmpty ? "–" : roles.joined(separator: ", ")
+      console.say(Localized(en: "Added \(person), roles: \(list).", fr: "Personne ajoutée : \(person), rôles : \(list)."))
+      console.sayRehearsal(office)
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the people.", discussion: "EXAMPLE:\n  rapporteur people list --role reviewer")
+    @Option(help: "Only those with this role.") var role: String?
+    @OptionGroup var common: Common
+
+    func run() throws {
+      let (office, console) = try common.open()
+      let directory = try office.directory()
+      let people = directory.people.values.sorted { $0.id < $1.id }
+        .filter { person in role.map { person.roles.contains(Role.ID($0)) } ?? true }
+      if common.json {
+        return try console.json(
+          PeopleJSON(people: people.map { PersonJSON(person: $0.id.rawValue, roles: $0.roles.sorted().map(\.rawValue)) }))
+      }
+      if people.isEmpty { console.say(Localized(en: "Nobody.", fr: "Personne.")) }
+      for person in people {
+        let profile = try office.profile(of: person.id, in: directory)
+        let roles = person.roles.sorted().map(\.rawValue).joined(separator: ", ")
+        console.line("\(person.id)  \(profile.name)  (\(roles.isEmpty ? "–" : roles))")
+      }
+    }
+  }
+
+  struct Grant: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give a person a role on every report.", discussion: "EXAMPLE:\n  rapporteur people grant omar officer")
+    @Argument(help: "The short name.") var person: String
+    @Argument(help: "The role.") var role: String
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let (office, console) = try common.open(rehearsing: acting.dryRun)
+      try People.known(role, in: office)
+      let events = try office.perform(.grant(Person.ID(person), role: Role.ID(role)))
+      if common.json { return try console.json(PersonJSON(person: person, roles: [role])) }
+      console.say(
+        events.isEmpty
+          ? Localized(en: "\(person) is \(role) already.", fr: "\(person) a déjà le rôle \(role).")
+          : Localized(en: "\(person) is now \(role).", fr: "\(person) a maintenant le rôle \(role)."))
+      console.sayRehearsal(office)
+    }
+  }
+
+  struct Revoke: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a role from a person.", discussion: "EXAMPLE:\n  rapporteur people revoke omar officer")
+    @Argument(help: "The short name.") var person: String
+    @Argument(help: "The role.") var role: String
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let (office, console) = try common.open(rehearsing: acting.dryRun)
+      try office.perform(.revoke(Person.ID(person), role: Role.ID(role)))
+      if common.json { return try console.json(PersonJSON(person: person, roles: [])) }
+      console.say(Localized(en: "\(person) is not \(role) now.", fr: "\(person) n'a pas le rôle \(role) maintenant."))
+      console.sayRehearsal(office)
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Remove a person: everything they did stays on record.",
+      discussion: "Their approvals no longer count.\n\nEXAMPLE:\n  rapporteur people remove omar --confirm omar")
+    @Argument(help: "The short name.") var person: String
+    @Option(help: "The short name again, to be sure.") var confirm: String?
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let (office, console) = try common.open(rehearsing: acting.dryRun)
+      guard confirm == person || acting.dryRun else {
+        throw Trouble(
+          .usage,
+          Localized(
+            en: "removing \(person) can't be undone", fr: "le retrait de \(person) ne peut être annulé"),
+          remedy: Localized(en: "add --confirm \(person)", fr: "ajoutez --confirm \(person)"))
+      }
+      try office.perform(.removePerson(Person.ID(person)))
+      if common.json { return try console.json(PersonJSON(person: person, roles: [])) }
+      console.say(Localized(en: "\(person) may do nothing here now.", fr: "\(person) ne peut plus rien faire ici."))
+      console.sayRehearsal(office)
+    }
+  }
+
+  /// Refuses a role that neither the program nor a workflow of the office knows.
+  static func known(_ role: String, in office: Office) throws {
+    var roles = Role.standard
+    for name in office.workspace.shelf.workflows {
+      if let found = try? office.workspace.shelf.definition(name).workflow.roles { roles += found }
+    }
+    if !roles.contains(where: { $0.id.rawValue == role }) {
+      throw Refusal([.unknownRole(Role.ID(role), among: roles)])
+    }
+  }
+}
+
+private struct PersonJSON: Encodable {
+  let format = "rapporteur.person/1"
+  let person: String
+  let roles: [String]
+}
+
+private struct PeopleJSON: Encodable {
+  let format = "rapporteur.people/1"
+  let people: [PersonJSON]
+}

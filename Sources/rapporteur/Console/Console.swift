@@ -1,0 +1,59 @@
+import Foundation
+import Wording
+
+/// Where words go: data to standard output, talk about trouble to standard error.
+struct Console: Sendable {
+  let language: InterfaceLanguage
+  /// Whether standard error shows colours.
+  let hasColour: Bool
+  /// Whether the output is one JSON object.
+  let isJSON: Bool
+  /// Whether a screen reader is used: sentences in place of columns.
+  let isAccessible: Bool
+
+  init(json: Bool = false, fallback: InterfaceLanguage = .en) {
+    language = Self.systemLanguage ?? fallback
+    isJSON = json
+    isAccessible = Self.environment("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } ?? false
+    hasColour =
+      isatty(STDERR_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
+      && !isAccessible
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  private static var systemLanguage: InterfaceLanguage? {
+    if let chosen = environment("RAPPORTEUR_LANG").flatMap({ InterfaceLanguage(rawValue: String($0.prefix(2))) }) {
+      return chosen
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment(name), !value.isEmpty else { continue }
+      return InterfaceLanguage(rawValue: String(value.prefix(2)))
+    }
+    return nil
+  }
+
+  /// Prints a line of data. Characters that a terminal would obey are shown as dots.
+  func line(_ text: String = "") { if !isJSON { print(Visible.lines(text)) } }
+
+  /// Prints a sentence.
+  func say(_ text: Localized) { line(text(language)) }
+
+  /// Prints `value` as the JSON object that the command promises, with its format and version.
+  func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.dateEncodingStrategy = .iso8601
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Writes to standard error.
+  static func complain(_ text: String) {
+    var bytes = Array((text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

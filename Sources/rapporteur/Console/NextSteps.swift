@@ -1,0 +1,69 @@
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+extension Console {
+  /// Says that nothing was put on record.
+  func sayRehearsal(_ office: Office) {
+    if office.isRehearsal {
+      say(Localized(en: "(--dry-run: nothing was changed)", fr: "(--dry-run : rien n'a été changé)"))
+    }
+  }
+
+  /// Says where the report is, whether it was sent, and what can come next.
+  func sayNext(_ file: ReportFile, for office: Office) {
+    let situation = file.situation(for: office.actor, at: office.now)
+    sayState(file, now: office.now)
+    let moves = situation.moves
+    guard !moves.isEmpty else { return }
+    let open = moves.filter { !$0.isBlocked }
+    if let first = open.first {
+      let needs = first.needs.map { $0 == .reason ? " --reason \"…\"" : " --receipt …" }.joined()
+      say(
+        Localized(
+          en: "Next: rapporteur advance \(file.report.id) \(first.transition.id)\(needs)",
+          fr: "Ensuite : rapporteur advance \(file.report.id) \(first.transition.id)\(needs)"))
+    } else {
+      let name = moves[0].transition.id
+      say(
+        Localized(
+          en: "Next: see what stands in the way: rapporteur check \(file.report.id) --for \(name)",
+          fr: "Ensuite : voyez ce qui fait obstacle : rapporteur check \(file.report.id) --for \(name)"))
+    }
+  }
+
+  /// The state in a line, with the deadline and whether the report was sent.
+  func sayState(_ file: ReportFile, now: Date) {
+    let state = title(of: file.workflow.state(file.report.state))
+    if file.report.submission != nil {
+      say(Localized(en: "State: \(state) – sent, with a receipt on record", fr: "Étape : \(state) – envoyé, accusé de réception au registre"))
+    } else {
+      say(Localized(en: "State: \(state) – not yet sent", fr: "Étape : \(state) – pas encore envoyé"))
+    }
+    for deadline in file.workflow.deadlines where file.report.submission == nil {
+      guard let moment = file.workflow.moment(of: deadline.id, given: file.report.deadlines) else { continue }
+      let title = deadline.title.isEmpty ? Localized(same: deadline.id.rawValue) : deadline.title.localized
+      let when = Moments.both(moment, zone: deadline.zone)
+      let left = Moments.left(until: moment, from: now)
+      say(Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
+    }
+  }
+
+  /// A state's title, else its name.
+  func title(of state: State?) -> String {
+    guard let state else { return "?" }
+    return state.title.isEmpty ? state.id.rawValue : state.title.localized(language)
+  }
+
+  /// The moves that lead on, each with what stops it.
+  func sayMoves(_ moves: [Move], in file: ReportFile) {
+    for move in moves {
+      let title = move.transition.title.isEmpty ? "" : " – " + move.transition.title.localized(language)
+      let blocked = Localized(en: "blocked", fr: "bloqué")(language)
+      let ready = Localized(en: "ready", fr: "prêt")(language)
+      line("  \(move.transition.id) [\(move.isBlocked ? blocked : ready)] → \(move.transition.to)\(title)")
+      for finding in move.findings { line(text(of: finding, in: file.workflow, indent: "      ")) }
+    }
+  }
+}

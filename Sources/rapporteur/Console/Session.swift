@@ -1,0 +1,61 @@
+import ArgumentParser
+import Definitions
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+/// What every command that works in a workspace takes.
+struct Common: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+  var workspace: String?
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who you are (else RAPPORTEUR_USER, else the system's user).", valueName: "name"))
+  var actor: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Act as if it were this moment: 2027-01-10 or 2027-01-10T09:30 (this computer's clock).", valueName: "moment"))
+  var now: String?
+
+  @Flag(name: .long, help: "Print one JSON object (format and version inside).")
+  var json = false
+
+  /// Opens the office and the console.
+  func open(rehearsing: Bool = false) throws -> (office: Office, console: Console) {
+    let found = try Workspace.open(workspace ?? ".", searching: workspace == nil)
+    let console = Console(json: json, fallback: found.settings.language)
+    let office = try Office(found, actor: try person(), isRehearsal: rehearsing, clock: try clock())
+    return (office, console)
+  }
+
+  /// Who acts.
+  func person() throws -> Person.ID {
+    let name = actor ?? Console.environment("RAPPORTEUR_USER") ?? Self.systemUser
+    let id = Person.ID(name)
+    guard id.isWellFormed else { throw Refusal([.malformed(name)]) }
+    return id
+  }
+
+  private static var systemUser: String {
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+    return Console.environment("USER") ?? ""
+  }
+
+  /// The clock: the real one, or one that stands at `--now`.
+  func clock() throws -> @Sendable () -> Date {
+    guard let now else { return { Date() } }
+    guard let moment = Date(typed: now, zone: TimeZone.current.identifier, hour: 12, minute: 0) else {
+      throw Trouble(
+        .usage, Localized(en: "--now \(now) is no moment", fr: "--now \(now) n'est pas un moment"),
+        remedy: Localized(en: "write 2027-01-10 or 2027-01-10T09:30", fr: "écrivez 2027-01-10 ou 2027-01-10T09:30"))
+    }
+    return { moment }
+  }
+}
+
+/// What commands that change something take as well.
+struct Acting: ParsableArguments {
+  @Flag(name: .shortAndLong, help: "Say what would happen and change nothing.")
+  var dryRun = false
+}
