@@ -1,5 +1,6 @@
 import Reporting
 import Testing
+import Wording
 
 @Suite("What a field may hold")
 struct FieldTests {
@@ -7,6 +8,9 @@ struct FieldTests {
   static let table: [(Field.Kind, FieldValue, Bool)] = [
     (.text, .text("Housing in Nepal"), true), (.text, .text(""), true), (.text, .integer(1), false),
     (.text, .texts(["a"]), false),
+    (.text, .text("two\nlines"), false), (.text, .text("two\r\nlines"), false),
+    (.text, .text("two\u{2028}lines"), false), (.text, .text("\u{1B}[31mred"), false),
+    (.text, .text("nul\u{0}"), false), (.text, .text("nar\u{A0}row \u{200F}right"), true),
     (.integer, .integer(51), true), (.integer, .integer(-1), true), (.integer, .text("51"), false),
     (.boolean, .boolean(false), true), (.boolean, .text("true"), false), (.boolean, .integer(1), false),
     (.date, .text("2026-11-23"), true), (.date, .text("2026-02-29"), false), (.date, .text("soon"), false),
@@ -31,8 +35,11 @@ struct FieldTests {
 
   static let empty: [(FieldValue, Bool)] = [
     (.text(""), true), (.text(" \n\u{A0}"), true), (.text("."), false), (.integer(0), false),
-    (.boolean(false), false), (.texts([]), true), (.texts(["a"]), false), (.organisations([]), true),
-    (.organisations([Sample.crwn]), false), (.contact(Contact(name: "")), true), (contact, false),
+    (.boolean(false), false), (.texts([]), true), (.texts(["a"]), false),
+    (.texts([" ", ""]), true), (.texts(["", "a"]), false), (.organisations([]), true),
+    (.organisations([Sample.crwn]), false), (.contact(Contact(name: "")), true),
+    (.contact(Contact(name: " ")), true),
+    (contact, false),
   ]
 
   @Test("A field that says nothing is empty", arguments: empty)

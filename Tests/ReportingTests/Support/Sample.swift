@@ -77,7 +77,7 @@ enum Sample {
   static let crwn = Organisation(acronym: "CRWN", name: "Child Rights Watch Nepal")
   static let hrw2 = Organisation(acronym: "HRC-2", name: "Housing Rights Coalition")
 
-  /// 2 and 8 words, with titles of 1 and 4.
+  /// 2 and 8 words of text, with titles of 1 and 4.
   static let draft = Draft(
     fields: [
       "country": .text("NP"), "session": .integer(51), "kind": .text("individual"),
@@ -85,7 +85,7 @@ enum Sample {
     ],
     sections: [
       Section(id: "background", text: "Two words."),
-      Section(id: "housing", text: "Evictions rose.\n\nNobody was told before the bulldozers came."),
+      Section(id: "housing", text: "Evictions rose.\n\nNobody was told before bulldozers came."),
     ])
 
   static var jointDraft: Draft {
