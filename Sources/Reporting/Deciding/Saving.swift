@@ -16,10 +16,7 @@ extension Situation {
         .needsRole(editors, toDo: Localized(en: "change the draft", fr: "modifier le projet"), actor: actor))
     }
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
-    findings += unacceptable(new.fields)
-    for section in new.sections where workflow.section(section.id) == nil {
-      findings.append(.unknownSection(section.id, in: workflow))
-    }
+    findings += unacceptable(new)
     guard findings.isEmpty else { throw Refusal(findings) }
     return new == draft ? [] : [.saved(revision, over: base)]
   }
