@@ -19,8 +19,14 @@ extension Situation {
   }
 
   /// Takes back the actor's approval of the current revision; nothing happens where there is none.
-  func withdrawApproval(in report: Report) -> [Event] {
-    report.standingApprovals.contains { $0.by == actor } ? [.approvalWithdrawn(report.revision.id)] : []
+  ///
+  /// What a report was handed in on the strength of stays, unless moves from there wait for approvals.
+  func withdrawApproval(in report: Report) throws(Refusal) -> [Event] {
+    if rests(report), approvingRoles(from: report.state).isEmpty {
+      throw Refusal([.tooLateToWithdraw(in: report)])
+    }
+    return report.standingApprovals.contains { $0.by == actor }
+      ? [.approvalWithdrawn(report.revision.id)] : []
   }
 
   /// The roles whose approval some move from `state` waits for, in alphabetical order.

@@ -52,6 +52,7 @@ extension Situation {
     if !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
     }
+    if rests(report) { findings.append(.tooLateForDeadline(report.state)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     return report.deadlines[id] == moment ? [] : [.deadlineSet(id, to: moment, reason: reason)]
   }
@@ -76,6 +77,16 @@ extension Situation {
 }
 
 extension Finding {
+  fileprivate static func tooLateForDeadline(_ state: State.ID) -> Finding {
+    Finding(
+      "deadline.too-late",
+      message: Localized(
+        en: "the report is in \"\(state)\": nothing is due any more",
+        fr: "le rapport est à l'étape « \(state) » : plus rien n'est attendu"),
+      remedy: Localized(
+        en: "open another report for what comes next", fr: "ouvrez un autre rapport pour la suite"))
+  }
+
   static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
     let known = directory.people.keys.map(\.rawValue)
     return Finding(

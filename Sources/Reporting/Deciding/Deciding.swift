@@ -18,7 +18,7 @@ extension Situation {
     case .advance(let transition, let seen, let given):
       return try advance(transition, seen: seen, given: given, in: report)
     case .approve(let revision): return try approve(revision, in: report)
-    case .withdrawApproval: return withdrawApproval(in: report)
+    case .withdrawApproval: return try withdrawApproval(in: report)
     case .endorse(let revision, let organisation):
       return try endorse(revision, for: organisation, in: report)
     case .withdrawEndorsement(let organisation): return try withdrawEndorsement(for: organisation, in: report)
@@ -67,6 +67,17 @@ extension Finding {
       remedy: Localized(
         en: "read what changed, then decide again: rapporteur show \(report.id)",
         fr: "lisez ce qui a changé, puis décidez à nouveau : rapporteur show \(report.id)"))
+  }
+
+  static func tooLateToWithdraw(in report: Report) -> Finding {
+    Finding(
+      "withdraw.too-late",
+      message: Localized(
+        en: "the report is in \"\(report.state)\": what was said to it can no longer be taken back",
+        fr: "le rapport est à l'étape « \(report.state) » : ce qui a été donné ne peut plus être retiré"),
+      remedy: Localized(
+        en: "leave a comment, which stays on record: rapporteur comment \(report.id)",
+        fr: "laissez un commentaire, qui reste au registre : rapporteur comment \(report.id)"))
   }
 
   static func needsRole(_ wanted: [Role.ID], toDo what: Localized, actor: Person.ID) -> Finding {

@@ -9,7 +9,7 @@ extension Situation {
     if !draft.organisations.contains(where: { $0.acronym == organisation }) {
       findings.append(.notSubmitting(organisation, in: draft))
     }
-    if workflow.state(report.state)?.isFinal == true { findings.append(.tooLateToEndorse(report.state)) }
+    if rests(report) { findings.append(.tooLateToEndorse(report.state)) }
     if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     let stands = report.standingEndorsements.contains { $0.organisation == organisation }
@@ -18,7 +18,8 @@ extension Situation {
 
   /// Takes back the endorsement of the current revision; nothing happens where there is none.
   func withdrawEndorsement(for organisation: Organisation.ID, in report: Report) throws(Refusal) -> [Event] {
-    let findings = whoSpeaks(for: organisation, in: report)
+    var findings = whoSpeaks(for: organisation, in: report)
+    if rests(report) { findings.append(.tooLateToWithdraw(in: report)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     let stands = report.standingEndorsements.contains { $0.organisation == organisation }
     return stands ? [.endorsementWithdrawn(report.revision.id, organisation: organisation)] : []
