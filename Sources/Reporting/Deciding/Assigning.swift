@@ -61,14 +61,17 @@ extension Situation {
   func recordProduction(
     _ revision: Revision.ID, format: String, digest: String, in report: Report
   ) throws(Refusal) -> [Event] {
+    var findings: [Finding] = []
     if roles.isEmpty {
-      throw Refusal([
+      findings.append(
         .needsRole(
           workflow.allRoles.map(\.id),
-          toDo: Localized(en: "produce the document", fr: "produire le document"),
-          actor: actor)
-      ])
+          toDo: Localized(en: "produce the document", fr: "produire le document"), actor: actor))
     }
+    if !report.revisions.contains(where: { $0.id == revision }) {
+      findings.append(.newerRevision(than: revision, in: report))
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
     let isOnRecord = report.productions.contains {
       $0.revision == revision && $0.format == format && $0.digest == digest
     }
