@@ -33,9 +33,16 @@ extension Situation {
 
   /// Takes a role on this report from somebody.
   func unassign(_ person: Person.ID, role: Role.ID, in report: Report) throws(Refusal) -> [Event] {
-    let findings = mayAssign()
-    guard findings.isEmpty else { throw Refusal(findings) }
+    var findings = mayAssign()
     let has = report.assignments.contains { $0.person == person && $0.role == role }
+    // Where there is nothing to take away, a name was probably mistyped. Somebody who left keeps none of it.
+    if !has {
+      if directory.people[person] == nil { findings.append(.unknownPerson(person, in: directory)) }
+      if !workflow.allRoles.contains(where: { $0.id == role }) {
+        findings.append(.unknownRole(role, among: workflow.allRoles))
+      }
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
     return has ? [.unassigned(person, role: role)] : []
   }
 
