@@ -32,8 +32,9 @@ extension Situation {
       findings.append(
         .needsRole(
           transition.by,
-          toDo: Localized(en: "take \"\(transition.id)\"", fr: "effectuer « \(transition.id) »"), actor: actor
-        ))
+          toDo: Localized(en: "take \"\(transition.id)\"", fr: "effectuer « \(transition.id) »"),
+          actor: actor,
+          on: report?.id))
     }
     for requirement in transition.requires where requirement.applies(to: draft.fields) {
       guard let check = AllChecks.named(requirement.check) else {

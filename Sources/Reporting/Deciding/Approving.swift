@@ -8,9 +8,10 @@ extension Situation {
     var findings: [Finding] = []
     let approvers = approvingRoles(from: report.state)
     if approvers.isEmpty {
-      findings.append(.nothingToApprove(report.state))
+      findings.append(.nothingToApprove(in: report))
     } else if roles.isDisjoint(with: approvers) {
-      findings.append(.needsRole(approvers, toDo: Localized(en: "approve", fr: "approuver"), actor: actor))
+      findings.append(
+        .needsRole(approvers, toDo: Localized(en: "approve", fr: "approuver"), actor: actor, on: report.id))
     }
     if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
     if report.revision.savedBy == actor {
@@ -82,14 +83,14 @@ extension Finding {
         fr: "adressez-vous à une autre personne : rapporteur people list --role reviewer"))
   }
 
-  fileprivate static func nothingToApprove(_ state: State.ID) -> Finding {
+  fileprivate static func nothingToApprove(in report: Report) -> Finding {
     Finding(
       "approve.nothing",
       message: Localized(
-        en: "no move from \"\(state)\" waits for an approval",
-        fr: "aucun passage depuis « \(state) » n'attend d'approbation"),
+        en: "no move from \"\(report.state)\" waits for an approval",
+        fr: "aucun passage depuis « \(report.state) » n'attend d'approbation"),
       remedy: Localized(
-        en: "rapporteur show REPORT says what comes next",
-        fr: "rapporteur show RAPPORT dit ce qui vient ensuite"))
+        en: "rapporteur show \(report.id) says what comes next",
+        fr: "rapporteur show \(report.id) dit ce qui vient ensuite"))
   }
 }

@@ -4,11 +4,12 @@ import Wording
 extension Situation {
   private static let assigners: [Role.ID] = ["coordinator"]
 
-  private func mayAssign() -> [Finding] {
+  private func mayAssign(in report: Report) -> [Finding] {
     roles.isDisjoint(with: Self.assigners)
       ? [
         .needsRole(
-          Self.assigners, toDo: Localized(en: "assign people", fr: "attribuer des rôles"), actor: actor)
+          Self.assigners, toDo: Localized(en: "assign people", fr: "attribuer des rôles"), actor: actor,
+          on: report.id)
       ]
       : []
   }
@@ -17,7 +18,7 @@ extension Situation {
   func assign(
     _ person: Person.ID, role: Role.ID, organisation: Organisation.ID?, in report: Report
   ) throws(Refusal) -> [Event] {
-    var findings = mayAssign()
+    var findings = mayAssign(in: report)
     if directory.people[person] == nil { findings.append(.unknownPerson(person, in: directory)) }
     if !workflow.allRoles.contains(where: { $0.id == role }) {
       findings.append(.unknownRole(role, among: workflow.allRoles))
@@ -33,7 +34,7 @@ extension Situation {
 
   /// Takes a role on this report from somebody.
   func unassign(_ person: Person.ID, role: Role.ID, in report: Report) throws(Refusal) -> [Event] {
-    var findings = mayAssign()
+    var findings = mayAssign(in: report)
     let has = report.assignments.contains { $0.person == person && $0.role == role }
     // Where there is nothing to take away, a name was probably mistyped. Somebody who left keeps none of it.
     if !has {
@@ -54,7 +55,9 @@ extension Situation {
     let setters = (workflow.initial?.edit ?? []) + ["coordinator"]
     if roles.isDisjoint(with: setters) {
       findings.append(
-        .needsRole(setters, toDo: Localized(en: "set a deadline", fr: "fixer une échéance"), actor: actor))
+        .needsRole(
+          setters, toDo: Localized(en: "set a deadline", fr: "fixer une échéance"), actor: actor,
+          on: report.id))
     }
     if !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
@@ -73,7 +76,8 @@ extension Situation {
       findings.append(
         .needsRole(
           workflow.allRoles.map(\.id),
-          toDo: Localized(en: "produce the document", fr: "produire le document"), actor: actor))
+          toDo: Localized(en: "produce the document", fr: "produire le document"), actor: actor, on: report.id
+        ))
     }
     if !report.revisions.contains(where: { $0.id == revision }) {
       findings.append(.newerRevision(than: revision, in: report))

@@ -6,7 +6,7 @@ extension Situation {
     on revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID, in report: Report
   ) throws(Refusal) -> [Event] {
     var findings: [Finding] = []
-    if roles.isEmpty { findings.append(.noRole(actor)) }
+    if roles.isEmpty { findings.append(.noRole(actor, on: report.id)) }
     if !report.revisions.contains(where: { $0.id == revision }) {
       findings.append(.newerRevision(than: revision, in: report))
     }
@@ -39,7 +39,7 @@ extension Situation {
       throw Refusal([
         .needsRole(
           editors.sorted(), toDo: Localized(en: "resolve this comment", fr: "clore ce commentaire"),
-          actor: actor)
+          actor: actor, on: report.id)
       ])
     }
     return comment.isOpen ? [.commentResolved(id)] : []
@@ -47,14 +47,14 @@ extension Situation {
 }
 
 extension Finding {
-  fileprivate static func noRole(_ actor: Person.ID) -> Finding {
+  fileprivate static func noRole(_ actor: Person.ID, on report: Report.ID) -> Finding {
     Finding(
       "role.none",
       message: Localized(
         en: "\(actor) has no role on this report", fr: "\(actor) n'a pas de rôle sur ce rapport"),
       remedy: Localized(
-        en: "a coordinator can give one: rapporteur assign REPORT \(actor) ROLE",
-        fr: "la coordination peut en donner un : rapporteur assign RAPPORT \(actor) RÔLE"))
+        en: "a coordinator can give one: rapporteur assign \(report) \(actor) ROLE",
+        fr: "la coordination peut en donner un : rapporteur assign \(report) \(actor) RÔLE"))
   }
 
   fileprivate static func noParagraph(_ paragraph: Int, of section: Section.ID, count: Int) -> Finding {

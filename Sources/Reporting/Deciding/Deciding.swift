@@ -80,18 +80,31 @@ extension Finding {
         fr: "laissez un commentaire, qui reste au registre : rapporteur comment \(report.id)"))
   }
 
-  static func needsRole(_ wanted: [Role.ID], toDo what: Localized, actor: Person.ID) -> Finding {
+  /// The way out is a role on `report`, or in the office where it is not about one.
+  static func needsRole(
+    _ wanted: [Role.ID], toDo what: Localized, actor: Person.ID, on report: Report.ID? = nil
+  ) -> Finding {
+    guard let first = wanted.first else { return .allowedToNobody(what, actor: actor) }
     let list = wanted.map(\.rawValue).joined(separator: ", ")
+    let command = report.map { "assign \($0)" } ?? "people grant"
     return Finding(
       "role.missing",
       message: Localized(
-        en: "\(actor) may not \(what.en): that takes the role \(list.isEmpty ? "of nobody" : list)",
-        fr: "\(actor) ne peut pas \(what.fr) : il faut le rôle \(list.isEmpty ? "de personne" : list)"),
+        en: "\(actor) may not \(what.en): that takes the role \(list)",
+        fr: "\(actor) ne peut pas \(what.fr) : il faut le rôle \(list)"),
       remedy: Localized(
-        en:
-          "a coordinator can give it: rapporteur assign REPORT \(actor) \(wanted.first?.rawValue ?? "ROLE")",
-        fr:
-          "la coordination peut le donner : rapporteur assign RAPPORT \(actor) \(wanted.first?.rawValue ?? "RÔLE")"
-      ))
+        en: "a coordinator can give it: rapporteur \(command) \(actor) \(first)",
+        fr: "la coordination peut le donner : rapporteur \(command) \(actor) \(first)"))
+  }
+
+  private static func allowedToNobody(_ what: Localized, actor: Person.ID) -> Finding {
+    Finding(
+      "role.missing",
+      message: Localized(
+        en: "\(actor) may not \(what.en): no role may",
+        fr: "\(actor) ne peut pas \(what.fr) : aucun rôle ne le permet"),
+      remedy: Localized(
+        en: "tell the coordinator: rapporteur workflow check",
+        fr: "prévenez la coordination : rapporteur workflow check"))
   }
 }
