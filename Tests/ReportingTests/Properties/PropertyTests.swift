@@ -2,7 +2,7 @@ import Foundation
 import Reporting
 import Testing
 
-/// 400 offices with workflows made at random, and 80 commands in each, right and wrong ones.
+/// 300 offices with workflows made at random, and 60 commands in each, right and wrong ones.
 @Suite("Whatever people do")
 struct PropertyTests {
   /// What deciding a command came to.
@@ -31,7 +31,7 @@ struct PropertyTests {
 
   /// Plays every office, and hands each step to `check`: before, the command, who, what came of it, after.
   static func play(
-    seeds: Range<Int> = 0..<400, steps: Int = 80,
+    seeds: Range<Int> = 0..<300, steps: Int = 60,
     _ check: (Desk, Command, Person.ID, Outcome, Desk) throws -> Void
   ) throws {
     for seed in seeds {
@@ -49,15 +49,22 @@ struct PropertyTests {
     }
   }
 
+  /// As `#expect`, for what is asked a hundred thousand times: it costs nothing while it holds.
+  static func hold(
+    _ isSo: Bool, _ what: @autoclosure () -> String = "", at place: SourceLocation = #_sourceLocation
+  ) {
+    if !isSo { Issue.record("\(what())", sourceLocation: place) }
+  }
+
   @Test(
     "The state changes by a move and by nothing else, along the workflow, by a role that may, lacking nothing"
   )
   func moves() throws {
     var taken = 0
     try Self.play { before, command, actor, outcome, after in
-      guard case .events(let events) = outcome else { return #expect(before.state == after.state) }
+      guard case .events(let events) = outcome else { return Self.hold(before.state == after.state) }
       let moves = events.filter { if case .moved = $0 { true } else { false } }
-      if moves.isEmpty { return #expect(before.state == after.state) }
+      if moves.isEmpty { return Self.hold(before.state == after.state) }
       guard case .advance(let id, _, let given) = command,
         events == [
           .moved(
@@ -69,23 +76,23 @@ struct PropertyTests {
         return
       }
       taken += 1
-      #expect(transition.to == after.state)
+      Self.hold(transition.to == after.state)
       let oracle = Oracle(entries: before.entries, directory: before.directory)
-      #expect(oracle.allows(transition, by: actor, draft: before.draft, given: given))
+      Self.hold(oracle.allows(transition, by: actor, draft: before.draft, given: given))
       var situation = before.situation(actor)
       situation.given = given
-      #expect(situation.obstacles(to: transition).allSatisfy { $0.severity != .error })
+      Self.hold(situation.obstacles(to: transition).allSatisfy { $0.severity != .error })
     }
     #expect(taken > 500, "too few moves to say anything: \(taken)")
   }
 
-  @Test("What was foreseen is what is decided, for every move, by everybody")
+  @Test("What was foreseen is what is decided, for every move")
   func preview() throws {
     var open = 0
-    try Self.play(steps: 40) { _, _, _, _, desk in
-      for actor in RandomCommand.people {
+    try Self.play(steps: 20) { _, _, _, _, desk in
+      for actor in ["p1", "p2", "ghost"] as [Person.ID] {
         let moves = desk.situation(actor).moves
-        #expect(moves.map(\.transition) == desk.workflow.transitions(from: desk.state ?? ""))
+        Self.hold(moves.map(\.transition) == desk.workflow.transitions(from: desk.state ?? ""))
         for move in moves {
           let given = Situation.Given(
             reason: "why", receipt: move.needs.contains(.receipt) ? "n" : nil)
@@ -94,10 +101,10 @@ struct PropertyTests {
           let bare = Self.outcome(
             .advance(move.transition.id, seen: desk.seen, given: .init()), by: actor, in: desk)
           if case .events = answered { open += 1 }
-          #expect(Self.isAccepted(answered) == !move.isBlocked)
-          #expect(Self.isAccepted(bare) == move.findings.allSatisfy { $0.severity != .error })
+          Self.hold(Self.isAccepted(answered) == !move.isBlocked)
+          Self.hold(Self.isAccepted(bare) == move.findings.allSatisfy { $0.severity != .error })
           if case .refused(let findings) = bare, desk.directory.people[actor] != nil {
-            #expect(findings == move.findings)
+            Self.hold(findings == move.findings)
           }
         }
       }
@@ -115,13 +122,13 @@ struct PropertyTests {
     try Self.play { _, _, _, _, desk in
       let report = try #require(desk.report)
       let oracle = Oracle(entries: desk.entries, directory: desk.directory)
-      #expect(Set(report.standingApprovals.map(\.by)) == oracle.approvers)
-      #expect(Set(report.standingApprovals.map(\.by)).count == report.standingApprovals.count)
-      #expect(Set(report.standingEndorsements.map(\.organisation)) == oracle.endorsers)
+      Self.hold(Set(report.standingApprovals.map(\.by)) == oracle.approvers)
+      Self.hold(Set(report.standingApprovals.map(\.by)).count == report.standingApprovals.count)
+      Self.hold(Set(report.standingEndorsements.map(\.organisation)) == oracle.endorsers)
       for approval in report.standingApprovals {
         standing += 1
-        #expect(desk.drafts[approval.revision] == desk.draft)
-        #expect(approval.by != report.revision.savedBy)
+        Self.hold(desk.drafts[approval.revision] == desk.draft)
+        Self.hold(approval.by != report.revision.savedBy)
       }
     }
     #expect(standing > 500, "too few approvals to say anything: \(standing)")
@@ -131,11 +138,11 @@ struct PropertyTests {
   func refusals() throws {
     var refused = 0
     try Self.play { before, command, actor, outcome, after in
-      #expect(Self.outcome(command, by: actor, in: before) == outcome)
+      Self.hold(Self.outcome(command, by: actor, in: before) == outcome)
       guard case .refused(let findings) = outcome else { return }
       refused += 1
-      #expect(findings.contains { $0.severity == .error })
-      #expect(
+      Self.hold(findings.contains { $0.severity == .error })
+      Self.hold(
         before.entries == after.entries && before.report == after.report && before.drafts == after.drafts)
     }
     #expect(refused > 500)
@@ -144,11 +151,11 @@ struct PropertyTests {
   @Test("The record alone gives the report, at every moment")
   func replay() throws {
     try Self.play { _, _, _, _, desk in
-      #expect(Report(folding: desk.entries) == desk.report)
-      #expect(desk.report?.position == desk.entries.count)
-      #expect(desk.report?.state == Oracle(entries: desk.entries, directory: desk.directory).state)
+      Self.hold(Report(folding: desk.entries) == desk.report)
+      Self.hold(desk.report?.position == desk.entries.count)
+      Self.hold(desk.report?.state == Oracle(entries: desk.entries, directory: desk.directory).state)
       let comments = desk.report?.comments.map(\.id) ?? []
-      #expect(Set(comments).count == comments.count)
+      Self.hold(Set(comments).count == comments.count)
     }
   }
 
@@ -161,15 +168,15 @@ struct PropertyTests {
       case .approve, .withdrawApproval, .endorse, .withdrawEndorsement, .assign, .resolve, .setDeadline,
         .recordProduction:
         again += 1
-        #expect(Self.outcome(command, by: actor, in: after) == .events([]))
+        Self.hold(Self.outcome(command, by: actor, in: after) == .events([]))
       case .unassign(let person, _):
         if after.directory.people[person] != nil {
-          #expect(Self.outcome(command, by: actor, in: after) == .events([]))
+          Self.hold(Self.outcome(command, by: actor, in: after) == .events([]))
         }
       case .save(let words, _, _):
         let save = Command.save(words, as: "r-again", over: after.seen)
-        #expect(Self.outcome(save, by: actor, in: after) == .events([]))
-        #expect(!Self.isAccepted(Self.outcome(command, by: actor, in: after)))
+        Self.hold(Self.outcome(save, by: actor, in: after) == .events([]))
+        Self.hold(!Self.isAccepted(Self.outcome(command, by: actor, in: after)))
       case .open, .advance, .comment: break
       }
     }
@@ -188,9 +195,9 @@ struct PropertyTests {
         return
       }
       submitted += 1
-      #expect(given.receipt != nil && after.report?.submission?.receipt == given.receipt)
-      #expect(transition.requires.contains { $0.check == "receipt" })
-      #expect(after.report?.submission?.revision == before.seen)
+      Self.hold(given.receipt != nil && after.report?.submission?.receipt == given.receipt)
+      Self.hold(transition.requires.contains { $0.check == "receipt" })
+      Self.hold(after.report?.submission?.revision == before.seen)
     }
     #expect(submitted > 20, "too few to say anything: \(submitted)")
   }
@@ -202,7 +209,7 @@ struct PropertyTests {
         Issue.record("a stranger did \(command)")
         return
       }
-      #expect(findings.map(\.code) == ["people.unknown"])
+      Self.hold(findings.map(\.code) == ["people.unknown"])
     }
   }
 }

@@ -12,6 +12,8 @@ struct Desk {
   /// The words of every revision, by name.
   private(set) var drafts: [Revision.ID: Draft] = [:]
 
+  private var readings: [Revision.ID: Reading] = [:]
+
   /// The words of the current revision.
   var draft: Draft { report.flatMap { drafts[$0.revision.id] } ?? Draft() }
   /// The name of the current revision.
@@ -35,9 +37,9 @@ struct Desk {
   }
 
   func situation(_ actor: Person.ID, words: Draft? = nil) -> Situation {
-    let words = words ?? draft
+    let reading = words.map { Reading(plain: $0) } ?? readings[seen] ?? Reading(plain: draft)
     return Situation(
-      report: report, draft: words, reading: Reading(plain: words), workflow: workflow, rules: rules,
+      report: report, draft: words ?? draft, reading: reading, workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: now)
   }
 
@@ -46,7 +48,7 @@ struct Desk {
   ) throws {
     let command = Command.open(Sample.pin, draft: revision, deadlines: deadlines)
     let events = try situation(actor, words: draft).decide(command)
-    drafts[revision] = draft
+    keep(draft, as: revision)
     append(events, by: actor)
   }
 
@@ -54,7 +56,7 @@ struct Desk {
   @discardableResult
   mutating func perform(_ command: Command, by actor: Person.ID) throws -> [Event] {
     let events = try situation(actor).decide(command)
-    if case .save(let words, let revision, _) = command, !events.isEmpty { drafts[revision] = words }
+    if case .save(let words, let revision, _) = command, !events.isEmpty { keep(words, as: revision) }
     append(events, by: actor)
     return events
   }
@@ -98,6 +100,11 @@ struct Desk {
     advance move: Transition.ID, reason: Content.ID? = nil, receipt: Content.ID? = nil, by actor: Person.ID
   ) -> [String] {
     codes(.advance(move, seen: seen, given: .init(reason: reason, receipt: receipt)), by: actor)
+  }
+
+  private mutating func keep(_ words: Draft, as revision: Revision.ID) {
+    drafts[revision] = words
+    readings[revision] = Reading(plain: words)
   }
 
   private mutating func append(_ events: [Event], by actor: Person.ID) {
