@@ -22,11 +22,12 @@ extension Check {
     let list = situation.organisations(in: field)
     let wanted = arguments.count("at-least") ?? 1
     var findings: [Finding] = []
-    if list.count < wanted { findings.append(.tooFew(list.count, wanted: wanted, in: field)) }
-    var seen: Set<Organisation.ID> = []
-    for organisation in list where !seen.insert(organisation.acronym).inserted {
+    // The UN cites an organisation by its acronym: "Crwn" beside "CRWN" is the same one, typed twice.
+    var seen: Set<String> = []
+    for organisation in list where !seen.insert(organisation.acronym.rawValue.lowercased()).inserted {
       findings.append(.twice(organisation.acronym, in: field))
     }
+    if seen.count < wanted { findings.insert(.tooFew(seen.count, wanted: wanted, in: field), at: 0) }
     return findings
   }
 }

@@ -68,8 +68,8 @@ extension Finding {
         fr:
           "le texte compte \(count) mots, \(count - limit) de plus que les \(limit) admis par « \(rule.id) »"),
       remedy: Localized(
-        en: "cut \(count - limit) words; the longest section is \"\(title.en)\" with \(words)",
-        fr: "retirez \(count - limit) mots ; la partie la plus longue est « \(title.fr) » avec \(words)"),
+        en: "words to cut: \(count - limit); the longest section is \"\(title.en)\" with \(words)",
+        fr: "mots à retirer : \(count - limit) ; la partie la plus longue est « \(title.fr) » avec \(words)"),
       rule: Citation(rule))
   }
 

@@ -11,26 +11,21 @@ extension Directory {
     case .addPerson(let person, let profile, let roles):
       return try add(person, profile: profile, roles: roles, by: actor)
     case .changePerson(let person, let profile):
-      try coordinatorOnly(actor, unless: actor == person)
-      try known(person)
+      try refuse(notCoordinator(actor, unless: actor == person) + unknown(person))
       return people[person]?.profile == profile ? [] : [.personChanged(person, profile: profile)]
     case .removePerson(let person):
-      try coordinatorOnly(actor)
-      try known(person)
-      if isLastCoordinator(person) { throw Refusal([.lastCoordinator(person)]) }
+      try refuse(notCoordinator(actor) + unknown(person) + lastCoordinator(person))
       return [.personRemoved(person)]
     case .grant(let person, let role):
-      try coordinatorOnly(actor)
-      try known(person)
-      guard role.isWellFormed else { throw Refusal([.malformed(role.rawValue)]) }
+      let malformed: [Finding] = role.isWellFormed ? [] : [.malformed(role.rawValue)]
+      try refuse(notCoordinator(actor) + unknown(person) + malformed)
       return people[person]?.roles.contains(role) == true ? [] : [.roleGranted(person, role: role)]
     case .revoke(let person, let role):
-      try coordinatorOnly(actor)
-      try known(person)
-      if role == "coordinator", isLastCoordinator(person) { throw Refusal([.lastCoordinator(person)]) }
+      let last = role == "coordinator" ? lastCoordinator(person) : []
+      try refuse(notCoordinator(actor) + unknown(person) + last)
       return people[person]?.roles.contains(role) == true ? [.roleRevoked(person, role: role)] : []
     case .adopt(let pin):
-      guard people[actor] != nil else { throw Refusal([.unknownActor(actor, in: self)]) }
+      try refuse(people[actor] == nil ? [.unknownActor(actor, in: self)] : [])
       return workflows[pin.name] == pin ? [] : [.workflowAdopted(pin)]
     }
   }
@@ -38,35 +33,38 @@ extension Directory {
   private func add(
     _ person: Person.ID, profile: Content.ID, roles: [Role.ID], by actor: Person.ID
   ) throws(Refusal) -> [Event] {
-    var findings: [Finding] = []
-    if position > 0 { do { try coordinatorOnly(actor) } catch { findings += error.findings } }
+    var findings = position > 0 ? notCoordinator(actor) : []
     if !person.isWellFormed { findings.append(.malformed(person.rawValue)) }
     for role in roles where !role.isWellFormed { findings.append(.malformed(role.rawValue)) }
     if people[person] != nil { findings.append(.takenName(person)) }
     if former.contains(person) { findings.append(.formerName(person)) }
-    guard findings.isEmpty else { throw Refusal(findings) }
-    let first: [Role.ID] = position == 0 && !roles.contains("coordinator") ? ["coordinator"] : []
-    return [.personAdded(person, profile: profile)] + (first + roles).map { .roleGranted(person, role: $0) }
+    try refuse(findings)
+    var granted: [Role.ID] = position == 0 && !roles.contains("coordinator") ? ["coordinator"] : []
+    for role in roles where !granted.contains(role) { granted.append(role) }
+    return [.personAdded(person, profile: profile)] + granted.map { .roleGranted(person, role: $0) }
   }
 
-  private func coordinatorOnly(_ actor: Person.ID, unless allowed: Bool = false) throws(Refusal) {
-    guard let person = people[actor] else { throw Refusal([.unknownActor(actor, in: self)]) }
-    guard allowed || person.roles.contains("coordinator") else {
-      throw Refusal([
-        .needsRole(
-          ["coordinator"],
-          toDo: Localized(en: "change who works here", fr: "modifier qui travaille ici"), actor: actor)
-      ])
-    }
+  private func refuse(_ findings: [Finding]) throws(Refusal) {
+    if !findings.isEmpty { throw Refusal(findings) }
   }
 
-  private func known(_ person: Person.ID) throws(Refusal) {
-    if people[person] == nil { throw Refusal([.unknownPerson(person, in: self)]) }
+  private func notCoordinator(_ actor: Person.ID, unless allowed: Bool = false) -> [Finding] {
+    guard let person = people[actor] else { return [.unknownActor(actor, in: self)] }
+    guard !allowed, !person.roles.contains("coordinator") else { return [] }
+    return [
+      .needsRole(
+        ["coordinator"],
+        toDo: Localized(en: "change who works here", fr: "modifier qui travaille ici"), actor: actor)
+    ]
   }
 
-  private func isLastCoordinator(_ person: Person.ID) -> Bool {
+  private func unknown(_ person: Person.ID) -> [Finding] {
+    people[person] == nil ? [.unknownPerson(person, in: self)] : []
+  }
+
+  private func lastCoordinator(_ person: Person.ID) -> [Finding] {
     let coordinators = people.values.filter { $0.roles.contains("coordinator") }
-    return coordinators.count == 1 && coordinators.first?.id == person
+    return coordinators.count == 1 && coordinators.first?.id == person ? [.lastCoordinator(person)] : []
   }
 }
 

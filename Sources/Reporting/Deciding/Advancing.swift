@@ -12,6 +12,7 @@ extension Situation {
     var findings = seen == report.revision.id ? [] : [Finding.newerRevision(than: seen, in: report)]
     var situation = self
     situation.given = given
+    if given.receipt != nil, !transition.handsIn(draft) { findings.append(.unexpectedReceipt(id)) }
     findings += situation.obstacles(to: transition)
     guard findings.allSatisfy({ $0.severity != .error }) else { throw Refusal(findings) }
     return [
@@ -31,8 +32,9 @@ extension Situation {
       findings.append(
         .needsRole(
           transition.by,
-          toDo: Localized(en: "take \"\(transition.id)\"", fr: "effectuer « \(transition.id) »"), actor: actor
-        ))
+          toDo: Localized(en: "take \"\(transition.id)\"", fr: "effectuer « \(transition.id) »"),
+          actor: actor,
+          on: report?.id))
     }
     for requirement in transition.requires where requirement.applies(to: draft.fields) {
       guard let check = AllChecks.named(requirement.check) else {
@@ -42,6 +44,13 @@ extension Situation {
       findings += check.judge(self, requirement.arguments)
     }
     return findings
+  }
+}
+
+extension Transition {
+  /// Whether taking it records a submission: it asks for the receipt of a report with these words.
+  fileprivate func handsIn(_ draft: Draft) -> Bool {
+    requires.contains { $0.check == Check.receipt.name && $0.applies(to: draft.fields) }
   }
 }
 
@@ -92,6 +101,17 @@ extension Finding {
       remedy: Nearest.word(to: id.rawValue, among: here).map {
         Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
       } ?? Localized(en: "moves from here: \(list)", fr: "passages possibles d'ici : \(list)"))
+  }
+
+  fileprivate static func unexpectedReceipt(_ id: Transition.ID) -> Finding {
+    Finding(
+      "receipt.unexpected",
+      message: Localized(
+        en: "\"\(id)\" hands nothing in, so there is no receipt for it",
+        fr: "« \(id) » n'envoie rien : il n'y a pas d'accusé de réception à indiquer"),
+      remedy: Localized(
+        en: "leave out --receipt, or take the move that submits",
+        fr: "omettez --receipt, ou effectuez le passage qui envoie le rapport"))
   }
 
   fileprivate static func unknownCheck(_ name: String) -> Finding {

@@ -8,34 +8,70 @@ extension Situation {
     var findings: [Finding] = []
     let approvers = approvingRoles(from: report.state)
     if approvers.isEmpty {
-      findings.append(.nothingToApprove(report.state))
+      findings.append(.nothingToApprove(in: report))
     } else if roles.isDisjoint(with: approvers) {
-      findings.append(.needsRole(approvers, toDo: Localized(en: "approve", fr: "approuver"), actor: actor))
+      findings.append(
+        .needsRole(approvers, toDo: Localized(en: "approve", fr: "approuver"), actor: actor, on: report.id))
     }
     if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
-    if report.revision.savedBy == actor { findings.append(.ownRevision(actor)) }
+    if report.revision.savedBy == actor {
+      findings.append(.ownRevision(actor))
+    } else if report.authors.contains(actor), nothingCountsAuthors(in: report) {
+      findings.append(.authorsLeftOut(actor))
+    }
     guard findings.isEmpty else { throw Refusal(findings) }
     return report.standingApprovals.contains { $0.by == actor } ? [] : [.approved(read)]
   }
 
   /// Takes back the actor's approval of the current revision; nothing happens where there is none.
-  func withdrawApproval(in report: Report) -> [Event] {
-    report.standingApprovals.contains { $0.by == actor } ? [.approvalWithdrawn(report.revision.id)] : []
+  ///
+  /// What a report was handed in on the strength of stays, unless moves from there wait for approvals.
+  func withdrawApproval(in report: Report) throws(Refusal) -> [Event] {
+    if rests(report), approvingRoles(from: report.state).isEmpty {
+      throw Refusal([.tooLateToWithdraw(in: report)])
+    }
+    return report.standingApprovals.contains { $0.by == actor }
+      ? [.approvalWithdrawn(report.revision.id)] : []
   }
 
   /// The roles whose approval some move from `state` waits for, in alphabetical order.
   func approvingRoles(from state: State.ID) -> [Role.ID] {
-    var roles: Set<Role.ID> = []
-    for transition in workflow.transitions(from: state) {
-      for requirement in transition.requires where requirement.check == Check.approvals.name {
-        for key in ["all-of", "any-of"] { roles.formUnion(requirement.arguments.quorums(key).map(\.role)) }
-      }
-    }
-    return roles.sorted()
+    Set(awaitedApprovals(from: state).flatMap(\.approvingRoles)).sorted()
+  }
+
+  /// What moves from `state` ask of approvals, where they ask it of a report with these words.
+  private func awaitedApprovals(from state: State.ID) -> [Arguments] {
+    workflow.transitions(from: state).flatMap(\.requires)
+      .filter { $0.check == Check.approvals.name && $0.applies(to: draft.fields) }
+      .map(\.arguments)
+  }
+
+  /// Whether every approval that the actor's roles could give is one that authors can't.
+  private func nothingCountsAuthors(in report: Report) -> Bool {
+    let roles = roles
+    return awaitedApprovals(from: report.state)
+      .filter { !roles.isDisjoint(with: $0.approvingRoles) }
+      .allSatisfy { $0.names("not").contains("author") }
   }
 }
 
+extension Arguments {
+  /// The roles that a requirement of approvals names.
+  fileprivate var approvingRoles: [Role.ID] { (quorums("all-of") + quorums("any-of")).map(\.role) }
+}
+
 extension Finding {
+  fileprivate static func authorsLeftOut(_ person: Person.ID) -> Finding {
+    Finding(
+      "approve.author",
+      message: Localized(
+        en: "\(person) wrote on this report, and its workflow counts no author's approval",
+        fr: "\(person) a écrit dans ce rapport, et son modèle ne compte pas l'approbation des auteurs"),
+      remedy: Localized(
+        en: "ask another reviewer: rapporteur people list --role reviewer",
+        fr: "adressez-vous à une autre personne : rapporteur people list --role reviewer"))
+  }
+
   fileprivate static func ownRevision(_ person: Person.ID) -> Finding {
     Finding(
       "approve.own-revision",
@@ -47,14 +83,14 @@ extension Finding {
         fr: "adressez-vous à une autre personne : rapporteur people list --role reviewer"))
   }
 
-  fileprivate static func nothingToApprove(_ state: State.ID) -> Finding {
+  fileprivate static func nothingToApprove(in report: Report) -> Finding {
     Finding(
       "approve.nothing",
       message: Localized(
-        en: "no move from \"\(state)\" waits for an approval",
-        fr: "aucun passage depuis « \(state) » n'attend d'approbation"),
+        en: "no move from \"\(report.state)\" waits for an approval",
+        fr: "aucun passage depuis « \(report.state) » n'attend d'approbation"),
       remedy: Localized(
-        en: "rapporteur show REPORT says what comes next",
-        fr: "rapporteur show RAPPORT dit ce qui vient ensuite"))
+        en: "rapporteur show \(report.id) says what comes next",
+        fr: "rapporteur show \(report.id) dit ce qui vient ensuite"))
   }
 }

@@ -4,11 +4,12 @@ import Wording
 extension Situation {
   private static let assigners: [Role.ID] = ["coordinator"]
 
-  private func mayAssign() -> [Finding] {
+  private func mayAssign(in report: Report) -> [Finding] {
     roles.isDisjoint(with: Self.assigners)
       ? [
         .needsRole(
-          Self.assigners, toDo: Localized(en: "assign people", fr: "attribuer des rôles"), actor: actor)
+          Self.assigners, toDo: Localized(en: "assign people", fr: "attribuer des rôles"), actor: actor,
+          on: report.id)
       ]
       : []
   }
@@ -17,7 +18,7 @@ extension Situation {
   func assign(
     _ person: Person.ID, role: Role.ID, organisation: Organisation.ID?, in report: Report
   ) throws(Refusal) -> [Event] {
-    var findings = mayAssign()
+    var findings = mayAssign(in: report)
     if directory.people[person] == nil { findings.append(.unknownPerson(person, in: directory)) }
     if !workflow.allRoles.contains(where: { $0.id == role }) {
       findings.append(.unknownRole(role, among: workflow.allRoles))
@@ -33,9 +34,16 @@ extension Situation {
 
   /// Takes a role on this report from somebody.
   func unassign(_ person: Person.ID, role: Role.ID, in report: Report) throws(Refusal) -> [Event] {
-    let findings = mayAssign()
-    guard findings.isEmpty else { throw Refusal(findings) }
+    var findings = mayAssign(in: report)
     let has = report.assignments.contains { $0.person == person && $0.role == role }
+    // Where there is nothing to take away, a name was probably mistyped. Somebody who left keeps none of it.
+    if !has {
+      if directory.people[person] == nil { findings.append(.unknownPerson(person, in: directory)) }
+      if !workflow.allRoles.contains(where: { $0.id == role }) {
+        findings.append(.unknownRole(role, among: workflow.allRoles))
+      }
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
     return has ? [.unassigned(person, role: role)] : []
   }
 
@@ -47,11 +55,14 @@ extension Situation {
     let setters = (workflow.initial?.edit ?? []) + ["coordinator"]
     if roles.isDisjoint(with: setters) {
       findings.append(
-        .needsRole(setters, toDo: Localized(en: "set a deadline", fr: "fixer une échéance"), actor: actor))
+        .needsRole(
+          setters, toDo: Localized(en: "set a deadline", fr: "fixer une échéance"), actor: actor,
+          on: report.id))
     }
     if !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
     }
+    if rests(report) { findings.append(.tooLateForDeadline(report.state)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     return report.deadlines[id] == moment ? [] : [.deadlineSet(id, to: moment, reason: reason)]
   }
@@ -60,14 +71,18 @@ extension Situation {
   func recordProduction(
     _ revision: Revision.ID, format: String, digest: String, in report: Report
   ) throws(Refusal) -> [Event] {
+    var findings: [Finding] = []
     if roles.isEmpty {
-      throw Refusal([
+      findings.append(
         .needsRole(
           workflow.allRoles.map(\.id),
-          toDo: Localized(en: "produce the document", fr: "produire le document"),
-          actor: actor)
-      ])
+          toDo: Localized(en: "produce the document", fr: "produire le document"), actor: actor, on: report.id
+        ))
     }
+    if !report.revisions.contains(where: { $0.id == revision }) {
+      findings.append(.newerRevision(than: revision, in: report))
+    }
+    guard findings.isEmpty else { throw Refusal(findings) }
     let isOnRecord = report.productions.contains {
       $0.revision == revision && $0.format == format && $0.digest == digest
     }
@@ -76,6 +91,16 @@ extension Situation {
 }
 
 extension Finding {
+  fileprivate static func tooLateForDeadline(_ state: State.ID) -> Finding {
+    Finding(
+      "deadline.too-late",
+      message: Localized(
+        en: "the report is in \"\(state)\": nothing is due any more",
+        fr: "le rapport est à l'étape « \(state) » : plus rien n'est attendu"),
+      remedy: Localized(
+        en: "open another report for what comes next", fr: "ouvrez un autre rapport pour la suite"))
+  }
+
   static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
     let known = directory.people.keys.map(\.rawValue)
     return Finding(

@@ -6,22 +6,27 @@ extension Situation {
     on revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID, in report: Report
   ) throws(Refusal) -> [Event] {
     var findings: [Finding] = []
-    if roles.isEmpty { findings.append(.noRole(actor)) }
+    if roles.isEmpty { findings.append(.noRole(actor, on: report.id)) }
     if !report.revisions.contains(where: { $0.id == revision }) {
       findings.append(.newerRevision(than: revision, in: report))
     }
     if let section, workflow.section(section) == nil {
       findings.append(.unknownSection(section, in: workflow))
     }
-    if let section, let paragraph, revision == report.revision.id {
-      let count = reading.sections[section]?.blocks.count ?? 0
-      if !(1...max(1, count)).contains(paragraph) {
-        findings.append(.noParagraph(paragraph, of: section, count: count))
-      }
+    if let paragraph {
+      findings += misplaced(paragraph, of: section, isCurrent: revision == report.revision.id)
     }
     guard findings.isEmpty else { throw Refusal(findings) }
     let id = Comment.ID("c\(report.comments.count + 1)")
     return [.commented(id, revision: revision, section: section, paragraph: paragraph, text: text)]
+  }
+
+  /// Only the current revision's words are at hand, so an older one's paragraphs can't be counted.
+  private func misplaced(_ paragraph: Int, of section: Section.ID?, isCurrent: Bool) -> [Finding] {
+    guard let section else { return [.noSection(paragraph)] }
+    guard workflow.section(section) != nil else { return [] }
+    let count = isCurrent ? reading.sections[section]?.blocks.count ?? 0 : .max
+    return paragraph >= 1 && paragraph <= count ? [] : [.noParagraph(paragraph, of: section, count: count)]
   }
 
   /// Closes a comment: its author may, and whoever may edit the draft somewhere in the workflow.
@@ -34,7 +39,7 @@ extension Situation {
       throw Refusal([
         .needsRole(
           editors.sorted(), toDo: Localized(en: "resolve this comment", fr: "clore ce commentaire"),
-          actor: actor)
+          actor: actor, on: report.id)
       ])
     }
     return comment.isOpen ? [.commentResolved(id)] : []
@@ -42,25 +47,36 @@ extension Situation {
 }
 
 extension Finding {
-  fileprivate static func noRole(_ actor: Person.ID) -> Finding {
+  fileprivate static func noRole(_ actor: Person.ID, on report: Report.ID) -> Finding {
     Finding(
       "role.none",
       message: Localized(
         en: "\(actor) has no role on this report", fr: "\(actor) n'a pas de rôle sur ce rapport"),
       remedy: Localized(
-        en: "a coordinator can give one: rapporteur assign REPORT \(actor) ROLE",
-        fr: "la coordination peut en donner un : rapporteur assign RAPPORT \(actor) RÔLE"))
+        en: "a coordinator can give one: rapporteur assign \(report) \(actor) ROLE",
+        fr: "la coordination peut en donner un : rapporteur assign \(report) \(actor) RÔLE"))
   }
 
   fileprivate static func noParagraph(_ paragraph: Int, of section: Section.ID, count: Int) -> Finding {
-    Finding(
+    let there = count == .max ? "1, 2, …" : count > 1 ? "1–\(count)" : "\(count)"
+    return Finding(
       "comment.no-paragraph", at: .section(section, line: nil),
       message: Localized(
-        en: "\"\(section)\" has \(count) paragraphs, none with the number \(paragraph)",
-        fr: "« \(section) » a \(count) paragraphes, aucun ne porte le numéro \(paragraph)"),
+        en: "\"\(section)\" has no paragraph \(paragraph); paragraphs: \(there)",
+        fr: "« \(section) » n'a pas de paragraphe \(paragraph) ; paragraphes : \(there)"),
       remedy: Localized(
-        en: "give a number from 1 to \(count), or leave it out for the whole section",
-        fr: "donnez un numéro de 1 à \(count), ou omettez-le pour toute la partie"))
+        en: "give one of these numbers, or leave it out for the whole section",
+        fr: "donnez l'un de ces numéros, ou omettez-le pour toute la partie"))
+  }
+
+  fileprivate static func noSection(_ paragraph: Int) -> Finding {
+    Finding(
+      "comment.no-section",
+      message: Localized(
+        en: "paragraph \(paragraph) of which section?", fr: "paragraphe \(paragraph) de quelle partie ?"),
+      remedy: Localized(
+        en: "name the section too, or leave out the paragraph",
+        fr: "nommez aussi la partie, ou omettez le paragraphe"))
   }
 
   fileprivate static func unknownComment(_ id: Comment.ID, in report: Report) -> Finding {

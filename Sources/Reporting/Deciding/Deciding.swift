@@ -18,7 +18,7 @@ extension Situation {
     case .advance(let transition, let seen, let given):
       return try advance(transition, seen: seen, given: given, in: report)
     case .approve(let revision): return try approve(revision, in: report)
-    case .withdrawApproval: return withdrawApproval(in: report)
+    case .withdrawApproval: return try withdrawApproval(in: report)
     case .endorse(let revision, let organisation):
       return try endorse(revision, for: organisation, in: report)
     case .withdrawEndorsement(let organisation): return try withdrawEndorsement(for: organisation, in: report)
@@ -69,18 +69,42 @@ extension Finding {
         fr: "lisez ce qui a changé, puis décidez à nouveau : rapporteur show \(report.id)"))
   }
 
-  static func needsRole(_ wanted: [Role.ID], toDo what: Localized, actor: Person.ID) -> Finding {
+  static func tooLateToWithdraw(in report: Report) -> Finding {
+    Finding(
+      "withdraw.too-late",
+      message: Localized(
+        en: "the report is in \"\(report.state)\": what was said to it can no longer be taken back",
+        fr: "le rapport est à l'étape « \(report.state) » : ce qui a été donné ne peut plus être retiré"),
+      remedy: Localized(
+        en: "leave a comment, which stays on record: rapporteur comment \(report.id)",
+        fr: "laissez un commentaire, qui reste au registre : rapporteur comment \(report.id)"))
+  }
+
+  /// The way out is a role on `report`, or in the office where it is not about one.
+  static func needsRole(
+    _ wanted: [Role.ID], toDo what: Localized, actor: Person.ID, on report: Report.ID? = nil
+  ) -> Finding {
+    guard let first = wanted.first else { return .allowedToNobody(what, actor: actor) }
     let list = wanted.map(\.rawValue).joined(separator: ", ")
+    let command = report.map { "assign \($0)" } ?? "people grant"
     return Finding(
       "role.missing",
       message: Localized(
-        en: "\(actor) may not \(what.en): that takes the role \(list.isEmpty ? "of nobody" : list)",
-        fr: "\(actor) ne peut pas \(what.fr) : il faut le rôle \(list.isEmpty ? "de personne" : list)"),
+        en: "\(actor) may not \(what.en): that takes the role \(list)",
+        fr: "\(actor) ne peut pas \(what.fr) : il faut le rôle \(list)"),
       remedy: Localized(
-        en:
-          "a coordinator can give it: rapporteur assign REPORT \(actor) \(wanted.first?.rawValue ?? "ROLE")",
-        fr:
-          "la coordination peut le donner : rapporteur assign RAPPORT \(actor) \(wanted.first?.rawValue ?? "RÔLE")"
-      ))
+        en: "a coordinator can give it: rapporteur \(command) \(actor) \(first)",
+        fr: "la coordination peut le donner : rapporteur \(command) \(actor) \(first)"))
+  }
+
+  private static func allowedToNobody(_ what: Localized, actor: Person.ID) -> Finding {
+    Finding(
+      "role.missing",
+      message: Localized(
+        en: "\(actor) may not \(what.en): no role may",
+        fr: "\(actor) ne peut pas \(what.fr) : aucun rôle ne le permet"),
+      remedy: Localized(
+        en: "tell the coordinator: rapporteur workflow check",
+        fr: "prévenez la coordination : rapporteur workflow check"))
   }
 }

@@ -9,7 +9,7 @@ extension Situation {
     if !draft.organisations.contains(where: { $0.acronym == organisation }) {
       findings.append(.notSubmitting(organisation, in: draft))
     }
-    if workflow.state(report.state)?.isFinal == true { findings.append(.tooLateToEndorse(report.state)) }
+    if rests(report) { findings.append(.tooLateToEndorse(in: report)) }
     if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     let stands = report.standingEndorsements.contains { $0.organisation == organisation }
@@ -18,7 +18,8 @@ extension Situation {
 
   /// Takes back the endorsement of the current revision; nothing happens where there is none.
   func withdrawEndorsement(for organisation: Organisation.ID, in report: Report) throws(Refusal) -> [Event] {
-    let findings = whoSpeaks(for: organisation, in: report)
+    var findings = whoSpeaks(for: organisation, in: report)
+    if rests(report) { findings.append(.tooLateToWithdraw(in: report)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     let stands = report.standingEndorsements.contains { $0.organisation == organisation }
     return stands ? [.endorsementWithdrawn(report.revision.id, organisation: organisation)] : []
@@ -60,14 +61,14 @@ extension Finding {
       } ?? Localized(en: "they are: \(list)", fr: "ce sont : \(list)"))
   }
 
-  fileprivate static func tooLateToEndorse(_ state: State.ID) -> Finding {
+  fileprivate static func tooLateToEndorse(in report: Report) -> Finding {
     Finding(
       "endorse.too-late",
       message: Localized(
-        en: "the report is in \"\(state)\": it can no longer be endorsed",
-        fr: "le rapport est à l'étape « \(state) » : il est trop tard pour le faire sien"),
+        en: "the report is in \"\(report.state)\": it can no longer be endorsed",
+        fr: "le rapport est à l'étape « \(report.state) » : il est trop tard pour le faire sien"),
       remedy: Localized(
-        en: "rapporteur history REPORT shows what was endorsed",
-        fr: "rapporteur history RAPPORT montre ce qui a été approuvé"))
+        en: "rapporteur history \(report.id) shows what was endorsed",
+        fr: "rapporteur history \(report.id) montre qui l'a fait sien"))
   }
 }

@@ -14,7 +14,7 @@ extension Situation {
       findings.append(
         .needsRole(openers, toDo: Localized(en: "open a report", fr: "ouvrir un rapport"), actor: actor))
     }
-    findings += unacceptable(draft.fields)
+    findings += unacceptable(draft)
     for id in deadlines.keys.sorted() where !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
     }
@@ -23,12 +23,16 @@ extension Situation {
       + deadlines.sorted { $0.key < $1.key }.map { .deadlineSet($0.key, to: $0.value, reason: nil) }
   }
 
-  /// What in `fields` the workflow does not ask for, or asks for otherwise.
-  func unacceptable(_ fields: [Field.ID: FieldValue]) -> [Finding] {
-    fields.sorted { $0.key < $1.key }.compactMap { id, value in
+  /// What in `draft` the workflow does not ask for, or asks for otherwise.
+  func unacceptable(_ draft: Draft) -> [Finding] {
+    var findings = draft.fields.sorted { $0.key < $1.key }.compactMap { id, value -> Finding? in
       guard let field = workflow.field(id) else { return .unknownField(id, in: workflow) }
       return field.accepts(value) ? nil : .wrongValue(of: field)
     }
+    for section in draft.sections where workflow.section(section.id) == nil {
+      findings.append(.unknownSection(section.id, in: workflow))
+    }
+    return findings
   }
 }
 

@@ -10,31 +10,30 @@ extension Situation {
     var findings: [Finding] = []
     let editors = workflow.state(report.state)?.edit ?? []
     if editors.isEmpty {
-      findings.append(.lockedState(report.state))
+      findings.append(.lockedState(in: report))
     } else if roles.isDisjoint(with: editors) {
       findings.append(
-        .needsRole(editors, toDo: Localized(en: "change the draft", fr: "modifier le projet"), actor: actor))
+        .needsRole(
+          editors, toDo: Localized(en: "change the draft", fr: "modifier le projet"), actor: actor,
+          on: report.id))
     }
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
-    findings += unacceptable(new.fields)
-    for section in new.sections where workflow.section(section.id) == nil {
-      findings.append(.unknownSection(section.id, in: workflow))
-    }
+    findings += unacceptable(new)
     guard findings.isEmpty else { throw Refusal(findings) }
     return new == draft ? [] : [.saved(revision, over: base)]
   }
 }
 
 extension Finding {
-  fileprivate static func lockedState(_ state: State.ID) -> Finding {
+  fileprivate static func lockedState(in report: Report) -> Finding {
     Finding(
       "state.locked",
       message: Localized(
-        en: "nobody may change the draft while the report is in \"\(state)\"",
-        fr: "personne ne peut modifier le projet tant que le rapport est à l'étape « \(state) »"),
+        en: "nobody may change the draft while the report is in \"\(report.state)\"",
+        fr: "personne ne peut modifier le projet tant que le rapport est à l'étape « \(report.state) »"),
       remedy: Localized(
-        en: "move it back first; rapporteur advance REPORT lists the moves",
-        fr: "faites-le d'abord revenir ; rapporteur advance RAPPORT énumère les passages"))
+        en: "move it back first; rapporteur advance \(report.id) lists the moves",
+        fr: "faites-le d'abord revenir ; rapporteur advance \(report.id) énumère les passages"))
   }
 
   static func unknownSection(_ section: Section.ID, in workflow: Workflow) -> Finding {

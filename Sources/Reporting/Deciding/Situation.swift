@@ -54,4 +54,7 @@ public struct Situation: Sendable {
 
   /// The roles of the actor on this report.
   public var roles: Set<Role.ID> { directory.roles(of: actor, on: report) }
+
+  /// Whether `report` is where it may rest for ever.
+  func rests(_ report: Report) -> Bool { workflow.state(report.state)?.isFinal == true }
 }

@@ -25,12 +25,11 @@ public struct Draft: Hashable, Sendable, Codable {
     sections.first { $0.id == section }?.text ?? ""
   }
 
-  /// The organisations of the first field that holds any: who submits.
+  /// The organisations of every field that holds any, in the order of the fields' names.
   public var organisations: [Organisation] {
-    for id in fields.keys.sorted() {
-      if case .organisations(let list)? = fields[id] { return list }
+    fields.sorted { $0.key < $1.key }.flatMap { _, value -> [Organisation] in
+      if case .organisations(let list) = value { list } else { [] }
     }
-    return []
   }
 }
 

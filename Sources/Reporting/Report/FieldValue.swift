@@ -20,11 +20,15 @@ public enum FieldValue: Hashable, Sendable, Codable {
   /// Whether it says nothing.
   public var isEmpty: Bool {
     switch self {
-    case .text(let text): !text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    case .text(let text): Self.isBlank(text)
     case .integer, .boolean: false
-    case .texts(let list): list.isEmpty
+    case .texts(let list): list.allSatisfy(Self.isBlank)
     case .organisations(let list): list.isEmpty
-    case .contact(let contact): contact.name.isEmpty
+    case .contact(let contact): Self.isBlank(contact.name)
     }
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 }

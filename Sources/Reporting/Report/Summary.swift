@@ -20,7 +20,7 @@ public struct Summary: Hashable, Sendable, Codable {
   public var country: String?
   /// The current revision.
   public var revision: Revision.ID
-  /// The name of the next deadline that has a moment.
+  /// The name of the next deadline that has a moment; where all have passed, of the last one: it is overdue.
   public var deadline: Deadline.ID?
   /// When that is.
   public var due: Date?
@@ -40,18 +40,24 @@ public struct Summary: Hashable, Sendable, Codable {
     isSubmitted = report.submission != nil
     let countryField = workflow.fields.first { $0.kind == .country }
     country = countryField.flatMap { draft.fields[$0.id]?.text }
-    title = draft.fields["title"]?.text ?? ""
+    title = Self.title(of: draft, country: country)
     revision = report.revision.id
-    let next = workflow.deadlines
+    let moments = workflow.deadlines
       .compactMap { deadline in
         workflow.moment(of: deadline.id, given: report.deadlines).map { (deadline.id, $0) }
       }
-      .filter { $0.1 >= changedAt }
-      .min { $0.1 < $1.1 }
+      .sorted { $0.1 < $1.1 }
+    // Where all have passed the last one stays, so that a report that is overdue is seen to be.
+    let next = moments.first { $0.1 >= changedAt } ?? moments.last
     deadline = isFinal ? nil : next?.0
     due = isFinal ? nil : next?.1
     wakeAt = due
     self.changedAt = changedAt
     position = report.position
+  }
+
+  private static func title(of draft: Draft, country: String?) -> String {
+    if let title = draft.fields["title"], !title.isEmpty, let text = title.text { return text }
+    return [country, draft.fields["session"]?.text].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -51,13 +51,24 @@ public struct Field: Hashable, Sendable {
   /// Whether `value` is of its kind.
   public func accepts(_ value: FieldValue) -> Bool {
     switch (kind, value) {
-    case (.text, .text), (.integer, .integer), (.boolean, .boolean), (.texts, .texts),
+    case (.text, .text(let text)): !text.unicodeScalars.contains(where: \.breaksLine)
+    case (.integer, .integer), (.boolean, .boolean), (.texts, .texts),
       (.organisations, .organisations), (.contact, .contact):
       true
     case (.date, .text(let text)): CalendarDay(text) != nil
     case (.choice(let words), .text(let text)): words.contains(text)
     case (.country, .text(let text)): Country(code: text) != nil
     case (.language(let languages), .text(let text)): languages.contains { $0.rawValue == text }
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line or steers a terminal: no part of a line of text.
+  fileprivate var breaksLine: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
     default: false
     }
   }

@@ -1,0 +1,70 @@
+import Foundation
+import Reporting
+import Testing
+
+@Suite("A report is the fold of its record")
+struct ReportTests {
+  func entry(_ event: Event, report: Report.ID? = "np-upr-51") -> Entry {
+    Entry(report: report, by: "maya", at: Sample.noon, event: event)
+  }
+
+  @Test("A record that does not begin with an opening is no report")
+  func noOpening() {
+    let opening = Event.opened(Sample.pin, state: "draft", draft: "r1")
+    #expect(Report(folding: [Entry]()) == nil)
+    #expect(Report(folding: [entry(.saved("r2", over: "r1"))]) == nil)
+    #expect(Report(opening: entry(opening, report: nil)) == nil)
+    #expect(Report(folding: [entry(opening)])?.revision.id == "r1")
+  }
+
+  @Test("Evolve never refuses: events that make no sense are counted and change nothing")
+  func nonsense() throws {
+    var report = try #require(Report(opening: entry(.opened(Sample.pin, state: "draft", draft: "r1"))))
+    let before = report
+    let events: [Event] = [
+      .opened(Sample.pin, state: "review", draft: "r9"), .approvalWithdrawn("r9"),
+      .endorsementWithdrawn("r9", organisation: "X"), .commentResolved("c9"), .unassigned("omar", role: "x"),
+      .personRemoved("maya"), .workflowAdopted(Sample.pin),
+    ]
+    for event in events { report.evolve(entry(event)) }
+    #expect(report.position == 1 + events.count)
+    #expect(report.state == before.state && report.revisions == before.revisions)
+    #expect(report.approvals.isEmpty && report.endorsements.isEmpty && report.comments.isEmpty)
+  }
+
+  @Test("Moments on record are whole seconds, cut and not rounded up")
+  func seconds() {
+    let at = Date(timeIntervalSince1970: 1_790_000_000.999)
+    #expect(Entry(report: nil, by: "maya", at: at, event: .personRemoved("x")).at == Sample.noon)
+  }
+
+  @Test("Every content that an event names is found, so that it can be verified and expunged")
+  func contents() {
+    let table: [(Event, [Content.ID])] = [
+      (.personAdded("x", profile: "p"), ["p"]), (.personChanged("x", profile: "p"), ["p"]),
+      (.personRemoved("x"), []), (.workflowAdopted(Sample.pin), ["def", "rules"]),
+      (.opened(Sample.pin, state: "s", draft: "r1"), ["def", "rules", "r1"]),
+      (.saved("r2", over: "r1"), ["r2"]),
+      (.moved("t", from: "a", to: "b", revision: "r1", reason: "why", receipt: "n"), ["why", "n"]),
+      (.moved("t", from: "a", to: "b", revision: "r1", reason: nil, receipt: nil), []),
+      (.commented("c1", revision: "r1", section: nil, paragraph: nil, text: "t"), ["t"]),
+      (.deadlineSet("d", to: Sample.noon, reason: "why"), ["why"]), (.approved("r1"), []),
+    ]
+    for (event, contents) in table { #expect(event.contents == contents) }
+  }
+
+  @Test("Every event is read back as it was written")
+  func coding() throws {
+    let events: [Event] = [
+      .personAdded("x", profile: "p"), .roleGranted("x", role: "r"), .workflowAdopted(Sample.pin),
+      .opened(Sample.pin, state: "s", draft: "r1"), .assigned("x", role: "r", organisation: "CRWN"),
+      .assigned("x", role: "r", organisation: nil), .saved("r2", over: "r1"),
+      .moved("t", from: "a", to: "b", revision: "r1", reason: nil, receipt: "n"),
+      .endorsed("r1", organisation: "CRWN"),
+      .commented("c1", revision: "r1", section: "s", paragraph: 2, text: "t"),
+      .deadlineSet("d", to: Sample.noon, reason: nil), .produced("r1", format: "docx", digest: "d"),
+    ]
+    let bytes = try JSONEncoder().encode(events)
+    #expect(try JSONDecoder().decode([Event].self, from: bytes) == events)
+  }
+}
