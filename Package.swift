@@ -71,7 +71,7 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "Reporting", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "Definitions", "Reporting", "Wording"],
+      name: "EngineTests", dependencies: ["Engine", "Definitions", "Ledger", "Reporting", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

@@ -6,6 +6,7 @@ extension Office {
   /// Opens a report: its first revision holds `fields` and empty sections.
   ///
   /// - Throws: `Refusal`, `Diagnostics` of the workflow, `LedgerError`, ``Trouble``.
+  @discardableResult
   public func open(
     _ id: Report.ID, on name: Workflow.ID, fields: [Field.ID: FieldValue] = [:],
     deadlines: [Deadline.ID: Date] = [:]

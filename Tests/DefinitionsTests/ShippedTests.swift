@@ -1,0 +1,45 @@
+import Definitions
+import Foundation
+import Reporting
+import Testing
+import Wording
+
+@Suite("What is shipped")
+struct ShippedTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appendingPathComponent(path))) }
+
+  @Test("The UPR workflow has no mistake")
+  func upr() throws {
+    let rules = try RulesFile.read(Self.bytes("Workflows/rules/upr-4th-cycle.yaml"), file: "rules")
+    let found = WorkflowCheck.check(
+      try Self.bytes("Workflows/upr.yaml"), file: "upr", rules: { $0 == rules.id ? rules : nil },
+      templates: { $0 == "upr/submission.md" })
+    #expect(found.map(\.code) == [])
+  }
+
+  @Test("The scenarios of the UPR come out as they say, and take every move")
+  func scenarios() throws {
+    let file = try ScenarioFile.read(Self.bytes("Workflows/scenarios/upr.yaml"), file: "scenarios")
+    let workflow = try WorkflowFile.read(Self.bytes("Workflows/upr.yaml"), file: "upr")
+    let rules = try RulesFile.read(Self.bytes("Workflows/rules/upr-4th-cycle.yaml"), file: "rules")
+    let result = file.play(on: workflow, rules: rules)
+    #expect(result.diagnostics.map(\.message.en) == [])
+    #expect(result.passed == result.count && result.count >= 5)
+  }
+
+  @Test("The schemas that are shipped are those that the reader's shapes give")
+  func schemas() throws {
+    #expect(String(decoding: try Self.bytes("Workflows/schema/workflow.schema.json"), as: UTF8.self) == JSONSchema.workflow)
+    #expect(String(decoding: try Self.bytes("Workflows/schema/rules.schema.json"), as: UTF8.self) == JSONSchema.rules)
+  }
+
+  @Test("A schema hides no cause: it has neither oneOf nor anyOf")
+  func causes() {
+    for schema in [JSONSchema.workflow, JSONSchema.rules] {
+      #expect(!schema.contains("\"oneOf\"") && !schema.contains("\"anyOf\""))
+    }
+  }
+}
