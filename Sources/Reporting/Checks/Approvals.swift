@@ -44,11 +44,12 @@ extension Situation {
   func approvers(as role: Role.ID, not left: [String]) -> Set<Person.ID> {
     guard let report else { return [] }
     var approvers: Set<Person.ID> = []
-    for approval in report.approvals
-    where approval.revision == report.revision.id && approval.withdrawnAt == nil {
+    let leavesEditorOut = left.contains("last-editor")
+    let leavesAuthorsOut = left.contains("author")
+    for approval in report.standingApprovals {
       let person = approval.by
-      if left.contains("last-editor"), report.revision.savedBy == person { continue }
-      if left.contains("author"), report.revisions.contains(where: { $0.savedBy == person }) { continue }
+      if leavesEditorOut, report.revision.savedBy == person { continue }
+      if leavesAuthorsOut, report.revisions.contains(where: { $0.savedBy == person }) { continue }
       guard directory.roles(of: person, on: report).contains(role) else { continue }
       approvers.insert(person)
     }

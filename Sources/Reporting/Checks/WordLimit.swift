@@ -28,8 +28,9 @@ extension Situation {
   /// The words of the whole draft by part: the text, the titles of its sections, and the recommendations.
   public var tally: WordTally {
     var tally = WordTally()
+    let language = language
     for section in workflow.sections {
-      guard let words = reading.words[section.id], !words.byPart.isEmpty else { continue }
+      guard let words = reading.words[section.id], !words.isEmpty else { continue }
       tally.add(words)
       tally.add(WordCount.words(in: section.title.text(in: language)), to: .headings)
     }

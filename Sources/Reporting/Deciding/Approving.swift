@@ -16,7 +16,7 @@ extension Situation {
     if read != report.revision.id { findings.append(.newerRevision(than: read, in: report)) }
     if report.revision.savedBy == actor {
       findings.append(.ownRevision(actor))
-    } else if report.authors.contains(actor), nothingCountsAuthors(in: report) {
+    } else if report.revisions.contains(where: { $0.savedBy == actor }), nothingCountsAuthors(in: report) {
       findings.append(.authorsLeftOut(actor))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
@@ -36,14 +36,23 @@ extension Situation {
 
   /// The roles whose approval some move from `state` waits for, in alphabetical order.
   func approvingRoles(from state: State.ID) -> [Role.ID] {
-    Set(awaitedApprovals(from: state).flatMap(\.approvingRoles)).sorted()
+    var roles: [Role.ID] = []
+    for arguments in awaitedApprovals(from: state) {
+      for role in arguments.approvingRoles where !roles.contains(role) { roles.append(role) }
+    }
+    return roles.sorted()
   }
 
   /// What moves from `state` ask of approvals, where they ask it of a report with these words.
   private func awaitedApprovals(from state: State.ID) -> [Arguments] {
-    workflow.transitions(from: state).flatMap(\.requires)
-      .filter { $0.check == Check.approvals.name && $0.applies(to: draft.fields) }
-      .map(\.arguments)
+    var awaited: [Arguments] = []
+    for transition in workflow.transitions where transition.from.contains(state) {
+      for requirement in transition.requires
+      where requirement.check == Check.approvals.name && requirement.applies(to: draft.fields) {
+        awaited.append(requirement.arguments)
+      }
+    }
+    return awaited
   }
 
   /// Whether every approval that the actor's roles could give is one that authors can't.

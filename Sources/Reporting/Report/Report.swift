@@ -60,11 +60,13 @@ public struct Report: Hashable, Sendable {
   public var authors: Set<Person.ID> { Set(revisions.map(\.savedBy)) }
   /// The approvals that count: of the current revision and not taken back. The others are stale.
   public var standingApprovals: [Approval] {
-    approvals.filter { $0.revision == revision.id && $0.withdrawnAt == nil }
+    let current = revision.id
+    return approvals.filter { $0.withdrawnAt == nil && $0.revision == current }
   }
   /// The endorsements that count: of the current revision and not taken back.
   public var standingEndorsements: [Endorsement] {
-    endorsements.filter { $0.revision == revision.id && $0.withdrawnAt == nil }
+    let current = revision.id
+    return endorsements.filter { $0.withdrawnAt == nil && $0.revision == current }
   }
   /// The comments that wait for an answer.
   public var openComments: [Comment] { comments.filter(\.isOpen) }

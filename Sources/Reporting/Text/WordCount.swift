@@ -61,10 +61,31 @@ public enum TextPart: String, CaseIterable, Hashable, Sendable, Codable {
   case annexes
 }
 
+extension TextPart {
+  fileprivate var lane: Int {
+    switch self {
+    case .cover: 0
+    case .headings: 1
+    case .body: 2
+    case .tables: 3
+    case .notes: 4
+    case .recommendations: 5
+    case .annexes: 6
+    }
+  }
+}
+
 /// How many words a text has, by part.
 public struct WordTally: Hashable, Sendable {
+  /// A lane for each part. No dictionary: every preview of a move adds up dozens of these.
+  private var counts = SIMD8<Int>()
+
   /// The words of each part; a part that is missing has none.
-  public private(set) var byPart: [TextPart: Int] = [:]
+  public var byPart: [TextPart: Int] {
+    TextPart.allCases.reduce(into: [:]) { if self[$1] > 0 { $0[$1] = self[$1] } }
+  }
+  /// Whether no part has words.
+  public var isEmpty: Bool { counts == SIMD8() }
 
   /// An empty tally.
   public init() {}
@@ -75,7 +96,7 @@ public struct WordTally: Hashable, Sendable {
   }
 
   /// The words of `part`.
-  public subscript(part: TextPart) -> Int { byPart[part] ?? 0 }
+  public subscript(part: TextPart) -> Int { counts[part.lane] }
 
   /// The words of all `parts`.
   public func total(of parts: Set<TextPart>) -> Int {
@@ -85,17 +106,17 @@ public struct WordTally: Hashable, Sendable {
   /// Adds `words` to `part`.
   public mutating func add(_ words: Int, to part: TextPart) {
     guard words > 0 else { return }
-    byPart[part, default: 0] += words
+    counts[part.lane] += words
   }
 
   /// Adds the words of a footnote.
   public mutating func add(noteWords prose: Prose) {
-    add(WordTally(prose: prose).byPart.values.reduce(0, +), to: .notes)
+    add(WordTally(prose: prose).counts.wrappedSum(), to: .notes)
   }
 
   /// Adds another tally, part by part.
   public mutating func add(_ other: WordTally) {
-    for (part, words) in other.byPart { add(words, to: part) }
+    counts &+= other.counts
   }
 
   private mutating func add(_ block: Block, as part: TextPart) {

@@ -52,17 +52,22 @@ struct ApprovalsTests {
     )
   }
 
-  @Test("Anybody who ever saved a revision is an author; who saved the last one is the last editor")
+  @Test(
+    "Anybody who ever saved a revision is an author; an approval may count for one move and not for another")
   func leftOut() throws {
-    var desk = try Desk.opened()
+    var workflow = Sample.workflow
+    workflow.transitions[2].requires[2].arguments.values["not"] = .names(["last-editor"])
+    var desk = try Desk.opened(workflow: workflow)
     try desk.office(.grant("omar", role: "officer"))
     try desk.edit(as: "r2", by: "omar") { $0.fields["title"] = .text("Housing") }
     try desk.edit(as: "r3", by: "maya") { $0.fields["title"] = .text("Homes") }
     try desk.advance("request-review", by: "maya")
-    try desk.perform(.approve("r3"), by: "lena")
+    try desk.perform(.approve("r3"), by: "omar")
     let situation = desk.situation("maya")
-    var arguments = Self.all(.init("reviewer", atLeast: 1), .init("officer"))
-    #expect(try judge("approvals", arguments, in: situation).count == 1)
+    var arguments = Self.all(.init("reviewer"))
+    #expect(try judge("approvals", arguments, in: situation).isEmpty)
+    arguments.values["not"] = .names(["last-editor"])
+    #expect(try judge("approvals", arguments, in: situation).isEmpty)
     arguments.values["not"] = .names(["author"])
     #expect(try judge("approvals", arguments, in: situation).count == 1)
   }

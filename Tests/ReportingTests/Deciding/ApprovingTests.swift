@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import Testing
 
@@ -143,6 +144,10 @@ struct ApprovingTests {
     #expect(try desk.perform(.withdrawApproval, by: "omar") == [])
     #expect(try desk.perform(.approve("r1"), by: "omar") == [.approved("r1")])
     #expect(desk.report?.standingApprovals.map(\.by) == ["lena", "omar"])
+    // Each was taken back when it was, the earlier one not a second time.
+    desk.now += 60
+    try desk.perform(.withdrawApproval, by: "omar")
+    #expect(desk.report?.approvals.map(\.withdrawnAt) == [Sample.noon, nil, Sample.noon + 60])
   }
 
   @Test("What was handed in on the strength of an approval keeps it")

@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import Testing
 import Wording
@@ -82,6 +83,9 @@ struct EndorsingTests {
     #expect(desk.report?.standingEndorsements == [])
     #expect(desk.report?.endorsements.map(\.withdrawnAt) == [Sample.noon])
     #expect(try desk.perform(.endorse("r1", for: "CRWN"), by: "amal").count == 1)
+    desk.now += 60
+    try desk.perform(.withdrawEndorsement(for: "CRWN"), by: "amal")
+    #expect(desk.report?.endorsements.map(\.withdrawnAt) == [Sample.noon, Sample.noon + 60])
   }
 
   @Test("What was handed in can be neither endorsed nor disowned")
