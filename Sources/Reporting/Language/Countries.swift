@@ -5,18 +5,24 @@ extension Country {
     return Country(parts[0], parts[1], en: parts[2], fr: parts[3], es: parts[4])
   }
 
-  /// Names that people use beside the short name, folded.
+  /// Names that people use beside the short name, folded, with the code of the State.
   static let otherNames: [String: String] = [
-    "america": "US", "bolivia": "BO", "bolivie": "BO", "brunei": "BN", "burma": "MM", "cape verde": "CV",
-    "coree du nord": "KP", "coree du sud": "KR", "czech republic": "CZ", "drc": "CD", "east timor": "TL",
-    "england": "GB", "great britain": "GB", "holland": "NL", "iran": "IR", "ivory coast": "CI", "laos": "LA",
-    "macedonia": "MK", "micronesia": "FM", "micronesie": "FM", "moldova": "MD", "moldavie": "MD",
-    "north korea": "KP", "palestine": "PS", "republique tcheque": "CZ", "russia": "RU", "russie": "RU",
-    "rusia": "RU", "south korea": "KR", "corea del sur": "KR", "swaziland": "SZ", "syria": "SY", "syrie": "SY",
-    "siria": "SY", "tanzania": "TZ", "tanzanie": "TZ", "the gambia": "GM", "turkey": "TR", "turquie": "TR",
-    "turquia": "TR", "uk": "GB", "united states": "US", "usa": "US", "etats unis": "US", "estados unidos": "US",
-    "vatican": "VA", "venezuela": "VE", "vietnam": "VN", "royaume uni": "GB", "reino unido": "GB",
-    "pays bas": "NL", "paises bajos": "NL", "netherlands": "NL", "united kingdom": "GB",
+    "america": "US", "birmania": "MM", "birmanie": "MM", "bolivia": "BO", "bolivie": "BO", "brunei": "BN",
+    "burma": "MM", "cap vert": "CV", "cape verde": "CV", "congo brazzaville": "CG", "congo kinshasa": "CD",
+    "corea del norte": "KP", "corea del sur": "KR", "coree du nord": "KP", "coree du sud": "KR",
+    "costa de marfil": "CI", "czech republic": "CZ", "dprk": "KP", "dr congo": "CD", "drc": "CD",
+    "east timor": "TL", "england": "GB", "estados unidos": "US", "etats unis": "US", "great britain": "GB",
+    "holland": "NL", "iran": "IR", "ivory coast": "CI", "laos": "LA", "macedoine": "MK", "macedonia": "MK",
+    "micronesia": "FM", "micronesie": "FM", "moldavia": "MD", "moldavie": "MD", "moldova": "MD",
+    "netherlands": "NL", "north korea": "KP", "paises bajos": "NL", "palestina": "PS", "palestine": "PS",
+    "pays bas": "NL", "rdc": "CD", "reino unido": "GB", "republic of the congo": "CG",
+    "republica checa": "CZ", "republique tcheque": "CZ", "royaume uni": "GB", "rusia": "RU", "russia": "RU",
+    "russie": "RU", "sao tome": "ST", "siria": "SY", "south korea": "KR", "suazilandia": "SZ",
+    "swaziland": "SZ", "syria": "SY", "syrie": "SY", "tanzania": "TZ", "tanzanie": "TZ",
+    "the bahamas": "BS", "the gambia": "GM", "the netherlands": "NL", "timor oriental": "TL",
+    "turkey": "TR", "turquia": "TR", "turquie": "TR", "u k": "GB", "u s": "US", "u s a": "US", "uk": "GB",
+    "united kingdom": "GB", "united states": "US", "usa": "US", "vatican": "VA", "vaticano": "VA",
+    "venezuela": "VE", "vietnam": "VN",
   ]
 
   private static let table = """

@@ -11,10 +11,7 @@ public struct Country: Hashable, Sendable {
 
   /// The State with that code of two or three letters, in any case; `nil` where there is none.
   public init?(code: String) {
-    let wanted = code.uppercased()
-    guard let country = Self.all.first(where: { $0.alpha2 == wanted || $0.alpha3 == wanted }) else {
-      return nil
-    }
+    guard let country = Self.byCode[code.uppercased()] else { return nil }
     self = country
   }
 
@@ -33,17 +30,20 @@ extension Country {
   ///
   /// Capitals, accents and marks of punctuation make no difference.
   public init?(named name: String) {
-    let wanted = Self.folded(name)
-    guard !wanted.isEmpty else { return nil }
-    let alpha2 = Self.otherNames[wanted]
-    guard let country = Self.all.first(where: { $0.alpha2 == alpha2 || $0.hasName(wanted) }) else { return nil }
+    guard let country = Self.byName[Self.folded(name)] else { return nil }
     self = country
   }
 
-  private func hasName(_ wanted: String) -> Bool { name.texts.values.contains { Self.folded($0) == wanted } }
+  /// Every name by which a State is found, folded; its own names go before other usual ones.
+  private static let byName: [String: Country] = {
+    let own = all.flatMap { country in country.name.texts.values.map { (folded($0), country) } }
+    let other = otherNames.compactMap { name, code in Country(code: code).map { (name, $0) } }
+    return Dictionary(own + other, uniquingKeysWith: { first, _ in first })
+  }()
 
+  /// `name` in small letters without accents, its words parted by one space: "Côte d'Ivoire" is `cote d ivoire`.
   static func folded(_ name: String) -> String {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      .split { !$0.isLetter }.joined(separator: " ")
+      .unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init).joined(separator: " ")
   }
 }
