@@ -63,7 +63,10 @@ public enum JSONSchema {
     case .text: return [("type", .list([.text("string"), .text("number"), .text("boolean")]))]
     case .identifier: return [("type", .text("string")), ("pattern", .text(name))]
     case .integer(let range):
-      return [("type", .text("integer")), ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
+      return [
+        ("type", .text("integer")), ("minimum", .number(range.lowerBound)),
+        ("maximum", .number(range.upperBound)),
+      ]
     case .boolean: return [("type", .text("boolean"))]
     case .choice(let words): return [("type", .text("string")), ("enum", .list(words.map(JSON.text)))]
     case .day: return [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
@@ -132,7 +135,8 @@ public enum JSONSchema {
       (
         "else",
         .object([
-          ("minProperties", .number(1)), ("maxProperties", .number(1)), ("additionalProperties", .flag(false)),
+          ("minProperties", .number(1)), ("maxProperties", .number(1)),
+          ("additionalProperties", .flag(false)),
           ("properties", .object(properties)),
         ])
       ),

@@ -25,7 +25,9 @@ public struct LabelsFile: Hashable, Sendable {
         findings.append(document.unknownKey(pair.key, among: Language.allCases.map(\.rawValue)))
         continue
       }
-      for label in pair.value.pairs ?? [] { labels[language, default: [:]][label.key.text] = label.value.scalar?.text }
+      for label in pair.value.pairs ?? [] {
+        labels[language, default: [:]][label.key.text] = label.value.scalar?.text
+      }
     }
     let result = LabelsFile(labels: labels)
     for pair in document.root?.pairs ?? [] {
@@ -35,7 +37,8 @@ public struct LabelsFile: Hashable, Sendable {
           document.diagnostic(
             at: pair.key, code: "labels.untranslated",
             message: Localized(
-              en: "\"\(key)\" has no words in \"\(pair.key.text)\"", fr: "« \(key) » n'a pas de texte en « \(pair.key.text) »"),
+              en: "\"\(key)\" has no words in \"\(pair.key.text)\"",
+              fr: "« \(key) » n'a pas de texte en « \(pair.key.text) »"),
             remedy: Localized(en: "add it", fr: "ajoutez-le")))
       }
     }

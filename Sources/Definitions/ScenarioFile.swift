@@ -42,14 +42,29 @@ public struct ScenarioFile: Sendable {
     .init("move", .identifier, Localized(en: "the move to take", fr: "le passage à effectuer")),
     .init("reason", .text, Localized(en: "why", fr: "pourquoi")),
     .init("receipt", .text, Localized(en: "the receipt", fr: "l'accusé de réception")),
-    .init("write", .map(of: .text), Localized(en: "sections with so many words: { summary: 200 words }", fr: "des parties avec tant de mots : { summary: 200 words }")),
-    .init("recommend", .integer(0...1000), Localized(en: "so many recommendations", fr: "tant de recommandations")),
-    .init("approve", .choice(["yes", "withdraw"]), Localized(en: "approve, or take it back", fr: "approuver, ou retirer")),
-    .init("endorse", .text, Localized(en: "endorse for this organisation", fr: "faire sien au nom de cette organisation")),
+    .init(
+      "write", .map(of: .text),
+      Localized(
+        en: "sections with so many words: { summary: 200 words }",
+        fr: "des parties avec tant de mots : { summary: 200 words }")),
+    .init(
+      "recommend", .integer(0...1000), Localized(en: "so many recommendations", fr: "tant de recommandations")
+    ),
+    .init(
+      "approve", .choice(["yes", "withdraw"]),
+      Localized(en: "approve, or take it back", fr: "approuver, ou retirer")),
+    .init(
+      "endorse", .text,
+      Localized(en: "endorse for this organisation", fr: "faire sien au nom de cette organisation")),
     .init("comment", .text, Localized(en: "leave a comment", fr: "laisser un commentaire")),
     .init("resolve", .identifier, Localized(en: "close this comment", fr: "clore ce commentaire")),
-    .init("expect", .list(of: .text, orOne: true), Localized(en: "the codes of the refusal; nothing where it succeeds", fr: "les codes du refus ; rien en cas de succès")),
-    .init("state", .identifier, Localized(en: "where the report is afterwards", fr: "où est le rapport ensuite")),
+    .init(
+      "expect", .list(of: .text, orOne: true),
+      Localized(
+        en: "the codes of the refusal; nothing where it succeeds",
+        fr: "les codes du refus ; rien en cas de succès")),
+    .init(
+      "state", .identifier, Localized(en: "where the report is afterwards", fr: "où est le rapport ensuite")),
   ])
 
   private static let shape: Shape = .object([
@@ -59,10 +74,18 @@ public struct ScenarioFile: Sendable {
       .list(
         of: .object([
           .init("name", .text, required: true, Localized(en: "what it shows", fr: "ce qu'il montre")),
-          .init("people", .map(of: .list(of: .text)), required: true, Localized(en: "people with their roles; member:CRW speaks for CRW", fr: "personnes avec leurs rôles ; member:CRW représente CRW")),
+          .init(
+            "people", .map(of: .list(of: .text)), required: true,
+            Localized(
+              en: "people with their roles; member:CRW speaks for CRW",
+              fr: "personnes avec leurs rôles ; member:CRW représente CRW")),
           .init("fields", .map(of: .text), Localized(en: "fields of the draft", fr: "champs du projet")),
-          .init("submitters", .list(of: .text), Localized(en: "acronyms of the submitting organisations", fr: "sigles des organisations auteures")),
-          .init("steps", .list(of: step), required: true, Localized(en: "what happens", fr: "ce qui se passe")),
+          .init(
+            "submitters", .list(of: .text),
+            Localized(en: "acronyms of the submitting organisations", fr: "sigles des organisations auteures")
+          ),
+          .init(
+            "steps", .list(of: step), required: true, Localized(en: "what happens", fr: "ce qui se passe")),
         ])), required: true, Localized(en: "the scenarios", fr: "les scénarios")),
   ])
 
@@ -76,7 +99,9 @@ public struct ScenarioFile: Sendable {
     let cases = (root["cases"]?.items ?? []).map { node in
       Case(
         name: node["name"]?.scalar?.text ?? "",
-        people: (node["people"]?.pairs ?? []).map { (Person.ID($0.key.text), $0.value.texts.map { Role.ID($0) }) },
+        people: (node["people"]?.pairs ?? []).map {
+          (Person.ID($0.key.text), $0.value.texts.map { Role.ID($0) })
+        },
         fields: node["fields"], steps: node["steps"]?.items ?? [], place: node)
     }
     return ScenarioFile(workflow: root.name("scenarios"), cases: cases, document: document)
@@ -99,7 +124,8 @@ public struct ScenarioFile: Sendable {
         document.diagnostic(
           severity: .warning, code: "scenario.move-untaken",
           message: Localized(
-            en: "no scenario takes \"\(transition.id)\"", fr: "aucun scénario n'effectue « \(transition.id) »"),
+            en: "no scenario takes \"\(transition.id)\"", fr: "aucun scénario n'effectue « \(transition.id) »"
+          ),
           remedy: Localized(en: "add one that does", fr: "ajoutez-en un")))
     }
     return result
@@ -122,7 +148,8 @@ private struct Stage {
     var directory = Directory()
     var assignments: [Entry] = []
     for (person, roles) in scenario.people {
-      directory.evolve(Entry(report: nil, by: person, at: start, event: .personAdded(person, profile: "profile")))
+      directory.evolve(
+        Entry(report: nil, by: person, at: start, event: .personAdded(person, profile: "profile")))
       for role in roles {
         let parts = role.rawValue.split(separator: ":").map(String.init)
         if parts.count == 2 {
@@ -143,11 +170,13 @@ private struct Stage {
     let submitters = scenario.place["submitters"]?.texts ?? []
     for field in workflow.fields {
       if field.kind == .organisations, !submitters.isEmpty {
-        draft.fields[field.id] = .organisations(submitters.map { Organisation(acronym: Organisation.ID($0), name: $0) })
+        draft.fields[field.id] = .organisations(
+          submitters.map { Organisation(acronym: Organisation.ID($0), name: $0) })
       }
       if field.kind == .contact { draft.fields[field.id] = .contact(Contact(name: "Scenario")) }
     }
-    let pin = Workflow.Pin(name: workflow.name, version: workflow.version, definition: "definition", rules: nil)
+    let pin = Workflow.Pin(
+      name: workflow.name, version: workflow.version, definition: "definition", rules: nil)
     let opening = Entry(
       report: "scenario", by: scenario.people.first?.0 ?? "nobody", at: start,
       event: .opened(pin, state: workflow.initial?.id ?? "", draft: "revision-0"))
@@ -171,7 +200,8 @@ private struct Stage {
             message: Localized(
               en: "the report is in \"\(situation.report?.state.rawValue ?? "–")\"",
               fr: "le rapport est à « \(situation.report?.state.rawValue ?? "–") »"),
-            remedy: Localized(en: "correct the scenario or the workflow", fr: "corrigez le scénario ou le modèle")))
+            remedy: Localized(
+              en: "correct the scenario or the workflow", fr: "corrigez le scénario ou le modèle")))
       }
     }
   }
@@ -203,7 +233,8 @@ private struct Stage {
       if let id = step["resolve"]?.scalar?.text { try apply(.resolve(Comment.ID(id))) }
       if let move = step["move"]?.scalar?.text {
         let given = Situation.Given(
-          reason: step["reason"].map { _ in Content.ID("reason-\(serial)") }, receipt: step["receipt"].map { _ in Content.ID("receipt-\(serial)") })
+          reason: step["reason"].map { _ in Content.ID("reason-\(serial)") },
+          receipt: step["receipt"].map { _ in Content.ID("receipt-\(serial)") })
         try apply(.advance(Transition.ID(move), seen: current, given: given))
         taken.insert(Transition.ID(move))
       }
@@ -236,7 +267,8 @@ private struct Stage {
   private mutating func apply(_ command: Command) throws(Refusal) {
     let events = try situation.decide(command)
     for event in events {
-      situation.report?.evolve(Entry(report: "scenario", by: situation.actor, at: situation.now, event: event))
+      situation.report?.evolve(
+        Entry(report: "scenario", by: situation.actor, at: situation.now, event: event))
     }
   }
 }

@@ -71,9 +71,12 @@ indirect enum Shape: Sendable {
       Localized(
         en: "texts by language, as { en: …, fr: … }", fr: "des textes par langue, comme { en: …, fr: … }")
     case .list: Localized(en: "a list, as [a, b]", fr: "une liste, comme [a, b]")
-    case .map, .object: Localized(en: "names with values, one on each line", fr: "des noms avec leurs valeurs, un par ligne")
+    case .map, .object:
+      Localized(en: "names with values, one on each line", fr: "des noms avec leurs valeurs, un par ligne")
     case .condition:
-      Localized(en: "fields with values, as { kind: joint }", fr: "des champs avec leurs valeurs, comme { kind: joint }")
+      Localized(
+        en: "fields with values, as { kind: joint }",
+        fr: "des champs avec leurs valeurs, comme { kind: joint }")
     case .requirement:
       Localized(
         en: "the name of a check, alone or with parameters: word-limit: { rule: … }",

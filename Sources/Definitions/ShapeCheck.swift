@@ -49,6 +49,12 @@ struct ShapeCheck {
 
   private func hint(for scalar: Scalar, _ shape: Shape) -> Localized? {
     switch shape {
+    case .choice(["given"]) where scalar.text == "calendar":
+      return Localized(
+        en: "calendars come with a later version: write given, and set the deadline of each report",
+        fr:
+          "les calendriers viendront avec une version ultérieure : écrivez given, et fixez l'échéance de chaque rapport"
+      )
     case .choice(let words):
       return Nearest.word(to: scalar.text, among: words).map {
         Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
@@ -58,9 +64,10 @@ struct ShapeCheck {
     case .boolean where ["no", "off", "n", "non"].contains(scalar.text.lowercased()):
       return Localized(en: "write false", fr: "écrivez false")
     case .integer:
-      let digits = scalar.text.unicodeScalars.filter { ("0"..."9").contains($0) }
-      let text = String(String.UnicodeScalarView(digits))
-      return digits.isEmpty || text == scalar.text
+      let text = String(
+        scalar.text.unicodeScalars.filter { !"_ ,'\u{A0}\u{202F}".unicodeScalars.contains($0) }.map(
+          Character.init))
+      return Int(text) == nil || text == scalar.text
         ? nil : Localized(en: "did you mean \(text)?", fr: "vouliez-vous dire \(text) ?")
     case .identifier:
       return Localized(
@@ -81,7 +88,8 @@ struct ShapeCheck {
   }
 
   static func shortened(_ text: String) -> String {
-    text.unicodeScalars.count <= 40 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))) + "…"
+    text.unicodeScalars.count <= 40
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))) + "…"
   }
 
   private mutating func checkScalar(_ node: Node, _ shape: Shape) {
@@ -209,9 +217,10 @@ extension Document {
   }
 
   func missingKey(_ name: String, in node: Node, help: Localized) -> Diagnostic {
-    diagnostic(
-      at: node, code: "file.missing-key",
-      message: Localized(en: "\"\(name)\" is missing", fr: "« \(name) » manque"),
+    let place = node.pairs?.first?.key
+    return diagnostic(
+      from: place?.start ?? node.start, to: place?.end ?? node.end, code: "file.missing-key",
+      message: Localized(en: "\"\(name)\" is missing here", fr: "« \(name) » manque ici"),
       remedy: Localized(en: "add \"\(name): …\": \(help.en)", fr: "ajoutez « \(name): … » : \(help.fr)"))
   }
 

@@ -12,12 +12,26 @@ public enum WorkflowCheck {
   public static func check(
     _ bytes: [UInt8], file: String, rules: (RuleSet.ID) -> RuleSet?, templates: (String) -> Bool
   ) -> [Diagnostic] {
-    do throws(Diagnostics) {
-      let (workflow, document) = try WorkflowFile.parse(bytes, file: file)
-      let faults = WorkflowLint.faults(
-        in: workflow, rules: workflow.rules.flatMap(rules), templates: templates)
-      return Diagnostics(faults.map { diagnostic(for: $0, in: document) }).all
-    } catch { return error.all }
+    let document: Document
+    do throws(Diagnostics) { document = try YAMLReader.read(bytes, file: file) } catch { return error.all }
+    let misfits = WorkflowFile.misfits(in: document)
+    guard let root = document.root, root.pairs != nil else { return misfits }
+    let workflow = WorkflowFile.workflow(from: root)
+    var faults = WorkflowLint.faults(in: workflow, rules: workflow.rules.flatMap(rules), templates: templates)
+    // What is missing by its form makes other things look wrong; names that lead nowhere are wrong in any case.
+    if !misfits.isEmpty { faults.removeAll { $0.deadName?.isEmpty ?? true } }
+    let found = faults.map { diagnostic(for: $0, in: document) }
+    let taken = Set(misfits.map { [$0.line, $0.column] })
+    return Diagnostics(misfits + found.filter { !taken.contains([$0.line, $0.column]) }).all
+  }
+
+  /// A mistake in the text of the value that `path` leads to, found by somebody who reads it as more than a text.
+  public static func diagnostic(
+    in bytes: [UInt8], file: String, at path: [String], code: String, message: Localized, remedy: Localized?
+  ) -> Diagnostic? {
+    guard let document = try? YAMLReader.read(bytes, file: file) else { return nil }
+    let node = path.reduce(document.root) { $0?[$1] }
+    return node.map { document.diagnostic(at: $0, code: code, message: message, remedy: remedy) }
   }
 
   /// Points at the value (or, where there is none, the name) that the fault's path leads to.
@@ -32,7 +46,9 @@ public enum WorkflowCheck {
       } else if let pair = here.pairs?.first(where: { $0.key.text == step }) {
         key = pair.key
         node = pair.value
-      } else if let item = here.items?.first(where: { $0["id"]?.scalar?.text == step || $0.scalar?.text == step }) {
+      } else if let item = here.items?.first(where: {
+        $0["id"]?.scalar?.text == step || $0.scalar?.text == step
+      }) {
         node = item["id"] ?? item
         key = nil
         if item["id"] != nil, fault.path.last != step { node = item }
@@ -41,6 +57,10 @@ public enum WorkflowCheck {
       }
     }
     let severity = fault.severity
+    if let key, fault.pointsAtName {
+      return document.diagnostic(
+        at: key, severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
+    }
     if let node, node.scalar != nil || key == nil || node.items != nil && fault.pointsAtValue {
       return document.diagnostic(
         at: node, severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
@@ -49,6 +69,7 @@ public enum WorkflowCheck {
       return document.diagnostic(
         at: key, severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
     }
-    return document.diagnostic(severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
+    return document.diagnostic(
+      severity: severity, code: fault.code, message: fault.message, remedy: fault.remedy)
   }
 }

@@ -12,14 +12,21 @@ public enum WorkflowFile {
     try parse(bytes, file: file).workflow
   }
 
-  static func parse(_ bytes: [UInt8], file: String) throws(Diagnostics) -> (workflow: Workflow, document: Document) {
+  static func parse(_ bytes: [UInt8], file: String) throws(Diagnostics) -> (
+    workflow: Workflow, document: Document
+  ) {
     let document = try YAMLReader.read(bytes, file: file)
-    let findings = ShapeCheck.check(document, WorkflowShape.file) + meaning(of: document)
+    let findings = misfits(in: document)
     guard findings.isEmpty, let root = document.root else { throw Diagnostics(findings) }
     return (workflow(from: root), document)
   }
 
-  /// The workflow of a tree that fits its shape.
+  /// Everything in `document` that is no workflow by its form.
+  static func misfits(in document: Document) -> [Diagnostic] {
+    ShapeCheck.check(document, WorkflowShape.file) + meaning(of: document)
+  }
+
+  /// The workflow of a tree; what does not fit is left out.
   static func workflow(from root: Node) -> Workflow {
     Workflow(
       name: root.name("workflow"), version: root["version"]?.scalar?.integer ?? 1,
@@ -41,7 +48,8 @@ public enum WorkflowFile {
       case "date": .date
       case "choice": .choice(words)
       case "country": .country
-      case "language": .language(words.isEmpty ? Language.allCases : words.compactMap(Language.init(rawValue:)))
+      case "language":
+        .language(words.isEmpty ? Language.allCases : words.compactMap(Language.init(rawValue:)))
       case "texts": .texts
       case "organisations": .organisations
       case "contact": .contact
@@ -129,7 +137,9 @@ extension WorkflowFile {
     var findings: [Diagnostic] = []
     for pair in root["fields"]?.pairs ?? [] { findings += choices(of: pair, in: document) }
     for pair in root["deadlines"]?.pairs ?? [] { findings += origin(of: pair, in: document) }
-    for list in [root["sections"], root["reminders"]] { findings += repeated(in: list?.items ?? [], of: document) }
+    for list in [root["sections"], root["reminders"]] {
+      findings += repeated(in: list?.items ?? [], of: document)
+    }
     return findings
   }
 
@@ -138,7 +148,8 @@ extension WorkflowFile {
     if type == "choice", pair.value.texts("of").isEmpty {
       return [
         document.missingKey(
-          "of", in: pair.value, help: Localized(en: "the words to choose from", fr: "les mots entre lesquels choisir"))
+          "of", in: pair.value,
+          help: Localized(en: "the words to choose from", fr: "les mots entre lesquels choisir"))
       ]
     }
     guard type == "language", let of = pair.value["of"] else { return [] }
@@ -174,7 +185,8 @@ extension WorkflowFile {
       return [
         document.missingKey(
           "from", in: pair.value,
-          help: Localized(en: "from: given, or before: … with by: …", fr: "from: given, ou before: … avec by: …"))
+          help: Localized(
+            en: "from: given, or before: … with by: …", fr: "from: given, ou before: … avec by: …"))
       ]
     }
     return []
@@ -200,14 +212,18 @@ extension Node {
   func name<Kind>(_ key: String) -> Identifier<Kind> { Identifier(self[key]?.scalar?.text ?? "") }
   func flag(_ key: String) -> Bool { self[key]?.scalar?.boolean ?? false }
   /// The text of every scalar, whether there is a list or one alone.
-  var texts: [String] { items?.compactMap(\.scalar?.text) ?? [scalar].compactMap { $0?.isNull == false ? $0?.text : nil } }
+  var texts: [String] {
+    items?.compactMap(\.scalar?.text) ?? [scalar].compactMap { $0?.isNull == false ? $0?.text : nil }
+  }
   func texts(_ key: String) -> [String] { self[key]?.texts ?? [] }
   func names<Kind>(_ key: String) -> [Identifier<Kind>] { texts(key).map { Identifier($0) } }
 
   func translations(_ key: String) -> Translations {
     var texts: [Language: String] = [:]
     for pair in self[key]?.pairs ?? [] {
-      if let language = Language(rawValue: pair.key.text), let text = pair.value.scalar?.text { texts[language] = text }
+      if let language = Language(rawValue: pair.key.text), let text = pair.value.scalar?.text {
+        texts[language] = text
+      }
     }
     return Translations(texts)
   }

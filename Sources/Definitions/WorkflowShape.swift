@@ -4,22 +4,32 @@ import Wording
 /// What a workflow file may hold.
 enum WorkflowShape {
   static let fieldTypes = [
-    "text", "integer", "boolean", "date", "choice", "country", "language", "texts", "organisations", "contact",
+    "text", "integer", "boolean", "date", "choice", "country", "language", "texts", "organisations",
+    "contact",
   ]
 
   static let file: Shape = .object([
-    .init("workflow", .identifier, required: true, Localized(en: "the name of the workflow", fr: "le nom du modèle")),
+    .init(
+      "workflow", .identifier, required: true,
+      Localized(en: "the name of the workflow", fr: "le nom du modèle")),
     .init(
       "version", .integer(1...100_000), required: true,
-      Localized(en: "a number that is raised with each change", fr: "un numéro augmenté à chaque modification")),
+      Localized(
+        en: "a number that is raised with each change", fr: "un numéro augmenté à chaque modification")),
     .init("title", .translations, required: true, Localized(en: "what it is called", fr: "son intitulé")),
     .init(
       "rules", .identifier,
-      Localized(en: "the set of rules in Workflows/rules/ that it cites", fr: "les règles de Workflows/rules/ qu'il cite")),
+      Localized(
+        en: "the set of rules in Workflows/rules/ that it cites",
+        fr: "les règles de Workflows/rules/ qu'il cite")),
     .init(
       "roles", .map(of: .object([title])),
-      Localized(en: "roles beside officer, reviewer, member, coordinator", fr: "rôles outre officer, reviewer, member, coordinator")),
-    .init("fields", .map(of: field), Localized(en: "the facts that the draft states", fr: "les données que le projet indique")),
+      Localized(
+        en: "roles beside officer, reviewer, member, coordinator",
+        fr: "rôles outre officer, reviewer, member, coordinator")),
+    .init(
+      "fields", .map(of: field),
+      Localized(en: "the facts that the draft states", fr: "les données que le projet indique")),
     .init(
       "sections", .list(of: section), required: true,
       Localized(en: "the sections of the text, in order", fr: "les parties du texte, dans l'ordre")),
@@ -28,18 +38,27 @@ enum WorkflowShape {
       "transitions", .map(of: transition), required: true,
       Localized(en: "the moves between the steps", fr: "les passages entre les étapes")),
     .init("deadlines", .map(of: deadline), Localized(en: "the moments that count", fr: "les échéances")),
-    .init("reminders", .list(of: reminder), Localized(en: "who is told, and when", fr: "qui est averti, et quand")),
+    .init(
+      "reminders", .list(of: reminder), Localized(en: "who is told, and when", fr: "qui est averti, et quand")
+    ),
     .init("document", document, Localized(en: "what is produced", fr: "ce qui est produit")),
   ])
 
-  private static let title = Shape.Key("title", .translations, Localized(en: "what it is called", fr: "son intitulé"))
+  private static let title = Shape.Key(
+    "title", .translations, Localized(en: "what it is called", fr: "son intitulé"))
   private static let when = Shape.Key(
     "when", .condition,
-    Localized(en: "asked for only where each field has this value", fr: "demandé seulement si chaque champ a cette valeur"))
+    Localized(
+      en: "asked for only where each field has this value",
+      fr: "demandé seulement si chaque champ a cette valeur"))
 
   private static let field: Shape = .object([
-    .init("type", .choice(fieldTypes), required: true, Localized(en: "what it may hold", fr: "ce qu'il peut contenir")),
-    .init("required", .boolean, Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige")),
+    .init(
+      "type", .choice(fieldTypes), required: true,
+      Localized(en: "what it may hold", fr: "ce qu'il peut contenir")),
+    .init(
+      "required", .boolean,
+      Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige")),
     .init("label", .translations, Localized(en: "what it is called", fr: "son intitulé")),
     .init(
       "of", .list(of: .text),
@@ -51,63 +70,95 @@ enum WorkflowShape {
     .init("id", .identifier, required: true, Localized(en: "its name", fr: "son nom")),
     .init("title", .translations, required: true, Localized(en: "its heading", fr: "son titre")),
     .init("guidance", .translations, Localized(en: "what belongs into it", fr: "ce qu'elle contient")),
-    .init("required", .boolean, Localized(en: "whether required-sections asks for it", fr: "si required-sections l'exige")),
+    .init(
+      "required", .boolean,
+      Localized(en: "whether required-sections asks for it", fr: "si required-sections l'exige")),
   ])
 
   private static let state: Shape = .object([
     title,
     .init("initial", .boolean, Localized(en: "reports are opened here", fr: "les rapports s'ouvrent ici")),
-    .init("final", .boolean, Localized(en: "a report may rest here for ever", fr: "un rapport peut y rester pour toujours")),
-    .init("edit", .list(of: .identifier), Localized(en: "the roles that may change the draft", fr: "les rôles qui peuvent modifier le projet")),
+    .init(
+      "final", .boolean,
+      Localized(en: "a report may rest here for ever", fr: "un rapport peut y rester pour toujours")),
+    .init(
+      "edit", .list(of: .identifier, orOne: true),
+      Localized(en: "the roles that may change the draft", fr: "les rôles qui peuvent modifier le projet")),
   ])
 
   private static let transition: Shape = .object([
     title,
-    .init("from", .list(of: .identifier, orOne: true), required: true, Localized(en: "where it leads from", fr: "d'où il part")),
+    .init(
+      "from", .list(of: .identifier, orOne: true), required: true,
+      Localized(en: "where it leads from", fr: "d'où il part")),
     .init("to", .identifier, required: true, Localized(en: "where it leads to", fr: "où il mène")),
-    .init("by", .list(of: .identifier), required: true, Localized(en: "the roles that may take it", fr: "les rôles qui peuvent l'effectuer")),
-    .init("requires", .list(of: .requirement), Localized(en: "what must hold first", fr: "ce qui doit être rempli d'abord")),
+    .init(
+      "by", .list(of: .identifier, orOne: true), required: true,
+      Localized(en: "the roles that may take it", fr: "les rôles qui peuvent l'effectuer")),
+    .init(
+      "requires", .list(of: .requirement),
+      Localized(en: "what must hold first", fr: "ce qui doit être rempli d'abord")),
   ])
 
   private static let deadline: Shape = .object([
     title,
     .init(
       "from", .choice(["given"]),
-      Localized(en: "`given`: somebody sets it for each report", fr: "« given » : quelqu'un la fixe pour chaque rapport")),
-    .init("before", .identifier, Localized(en: "the deadline that it is counted from", fr: "l'échéance dont elle est comptée")),
+      Localized(
+        en: "`given`: somebody sets it for each report",
+        fr: "« given » : quelqu'un la fixe pour chaque rapport")),
+    .init(
+      "before", .identifier,
+      Localized(en: "the deadline that it is counted from", fr: "l'échéance dont elle est comptée")),
     .init("by", .span, Localized(en: "how long before", fr: "combien de temps avant")),
-    .init("zone", .text, Localized(en: "the time zone, as Europe/Zurich", fr: "le fuseau horaire, comme Europe/Zurich")),
+    .init(
+      "zone", .text,
+      Localized(en: "the time zone, as Europe/Zurich", fr: "le fuseau horaire, comme Europe/Zurich")),
   ])
 
   private static let reminder: Shape = .object([
     .init("id", .identifier, required: true, Localized(en: "its name", fr: "son nom")),
-    .init("deadline", .identifier, required: true, Localized(en: "the deadline that it is about", fr: "l'échéance concernée")),
-    .init("to", .list(of: .identifier), required: true, Localized(en: "the roles that are told", fr: "les rôles avertis")),
-    .init("before", .list(of: .span, orOne: true), Localized(en: "how long before", fr: "combien de temps avant")),
+    .init(
+      "deadline", .identifier, required: true,
+      Localized(en: "the deadline that it is about", fr: "l'échéance concernée")),
+    .init(
+      "to", .list(of: .identifier, orOne: true), required: true,
+      Localized(en: "the roles that are told", fr: "les rôles avertis")),
+    .init(
+      "before", .list(of: .span, orOne: true), Localized(en: "how long before", fr: "combien de temps avant")),
     .init("overdue", .every, Localized(en: "how often afterwards", fr: "à quelle fréquence ensuite")),
     .init("until", .identifier, Localized(en: "the state in which it stops", fr: "l'étape où il s'arrête")),
   ])
 
   private static let document: Shape = .object([
-    .init("template", .text, required: true, Localized(en: "a path inside Templates/", fr: "un chemin dans Templates/")),
+    .init(
+      "template", .text, required: true,
+      Localized(en: "a path inside Templates/", fr: "un chemin dans Templates/")),
     .init(
       "formats", .list(of: .choice(DocumentDefinition.knownFormats)), required: true,
       Localized(en: "the formats, the one to hand in first", fr: "les formats, d'abord celui à remettre")),
-    .init("file-name", .text, required: true, Localized(en: "a template for the file's name", fr: "un gabarit pour le nom du fichier")),
+    .init(
+      "file-name", .text, required: true,
+      Localized(en: "a template for the file's name", fr: "un gabarit pour le nom du fichier")),
   ])
 }
 
 /// What a file of rules may hold.
 enum RulesShape {
   static let file: Shape = .object([
-    .init("rules", .identifier, required: true, Localized(en: "the name of the set", fr: "le nom de l'ensemble")),
+    .init(
+      "rules", .identifier, required: true, Localized(en: "the name of the set", fr: "le nom de l'ensemble")),
     .init("title", .translations, required: true, Localized(en: "what it is called", fr: "son intitulé")),
     .init("limits", .map(of: rule), required: true, Localized(en: "the rules", fr: "les règles")),
   ])
 
   private static let rule: Shape = .object([
-    .init("title", .translations, required: true, Localized(en: "what it says, in short", fr: "ce qu'elle dit, en bref")),
-    .init("words", .integer(1...1_000_000), Localized(en: "the highest number of words", fr: "le nombre maximal de mots")),
+    .init(
+      "title", .translations, required: true,
+      Localized(en: "what it says, in short", fr: "ce qu'elle dit, en bref")),
+    .init(
+      "words", .integer(1...1_000_000),
+      Localized(en: "the highest number of words", fr: "le nombre maximal de mots")),
     .init(
       "counts", .list(of: .choice(TextPart.allCases.map(\.rawValue))),
       Localized(en: "the parts whose words count", fr: "les parties dont les mots comptent")),
@@ -115,9 +166,14 @@ enum RulesShape {
     .init(
       "languages", .list(of: .choice(Language.allCases.map(\.rawValue))),
       Localized(en: "the admitted languages", fr: "les langues admises")),
-    .init("source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
-    .init("edition", .text, required: true, Localized(en: "the edition or date of the source", fr: "l'édition ou la date de la source")),
-    .init("checked-on", .day, required: true, Localized(en: "when somebody last looked", fr: "quand quelqu'un a vérifié")),
+    .init(
+      "source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
+    .init(
+      "edition", .text, required: true,
+      Localized(en: "the edition or date of the source", fr: "l'édition ou la date de la source")),
+    .init(
+      "checked-on", .day, required: true,
+      Localized(en: "when somebody last looked", fr: "quand quelqu'un a vérifié")),
     .init(
       "status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true,
       Localized(en: "whether it was read at the source", fr: "si elle a été lue à la source")),

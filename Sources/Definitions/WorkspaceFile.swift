@@ -26,11 +26,13 @@ public struct WorkspaceFile: Hashable, Sendable {
 
   static let shape: Shape = .object([
     .init(
-      "organisation", .object([
+      "organisation",
+      .object([
         .init("name", .text, required: true, Localized(en: "its full name", fr: "son nom complet")),
         .init("acronym", .text, required: true, Localized(en: "its acronym", fr: "son sigle")),
       ]), required: true, Localized(en: "who works here", fr: "qui travaille ici")),
-    .init("language", .choice(["en", "fr"]), Localized(en: "the language to speak", fr: "la langue à parler")),
+    .init(
+      "language", .choice(["en", "fr"]), Localized(en: "the language to speak", fr: "la langue à parler")),
     .init("ledger", .text, Localized(en: "the ledger's file name", fr: "le nom du fichier du registre")),
   ])
 
@@ -47,7 +49,8 @@ public struct WorkspaceFile: Hashable, Sendable {
         document.diagnostic(
           at: ledger, code: "workspace.ledger-outside",
           message: Localized(
-            en: "the ledger must be a file of this folder", fr: "le registre doit être un fichier de ce dossier"),
+            en: "the ledger must be a file of this folder",
+            fr: "le registre doit être un fichier de ce dossier"),
           remedy: Localized(en: "write ledger: ledger.sqlite", fr: "écrivez ledger: ledger.sqlite")))
     }
     if let acronym = document.root?["organisation"]?["acronym"], let text = acronym.scalar?.text,

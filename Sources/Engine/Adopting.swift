@@ -54,13 +54,40 @@ extension Shelf {
     let errors = try check(path).filter { $0.severity == .error }
     guard errors.isEmpty else { throw Diagnostics(errors) }
     let workflow = try WorkflowFile.read(bytes, file: path)
-    guard let rules = workflow.rules, let rulesPath = self.path(of: rules) else { return (workflow, bytes, nil) }
+    guard let rules = workflow.rules, let rulesPath = self.path(of: rules) else {
+      return (workflow, bytes, nil)
+    }
     let rulesBytes = try read(rulesPath)
     return (workflow, bytes, (try RulesFile.read(rulesBytes, file: rulesPath), rulesBytes))
   }
 
   /// Every mistake in the workflow file at `path`, with the rules and templates that it names.
   public func check(_ path: String) throws -> [Diagnostic] {
+    let found = try checkAlone(path)
+    guard !found.contains(where: { $0.severity == .error }) else { return found }
+    let bytes = try read(path)
+    let workflow = try WorkflowFile.read(bytes, file: path)
+    guard workflow.document != nil else { return found }
+    do { _ = try template(of: workflow) } catch let error as Diagnostics {
+      return found + error.all.map { inFileName($0, of: workflow, bytes: bytes, path: path) ?? $0 }
+    }
+    return found
+  }
+
+  /// A mistake in the pattern of the file's name, at its place in the workflow.
+  private func inFileName(_ mistake: Diagnostic, of workflow: Workflow, bytes: [UInt8], path: String)
+    -> Diagnostic?
+  {
+    guard mistake.file == fileNameLabel(of: workflow) else { return nil }
+    return WorkflowCheck.diagnostic(
+      in: bytes, file: path, at: ["document", "file-name"], code: mistake.code, message: mistake.message,
+      remedy: mistake.remedy)
+  }
+
+  /// How messages call the pattern of the file's name.
+  func fileNameLabel(of workflow: Workflow) -> String { "\(workflow.name).yaml: file-name" }
+
+  private func checkAlone(_ path: String) throws -> [Diagnostic] {
     WorkflowCheck.check(
       try read(path), file: path,
       rules: { name in

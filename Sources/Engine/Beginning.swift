@@ -12,7 +12,9 @@ extension Office {
     at path: String, _ beginning: Workspace.Beginning, actor: Person.ID, clock: @escaping @Sendable () -> Date
   ) throws -> Office {
     guard actor.isWellFormed else { throw Refusal([.malformed(actor.rawValue)]) }
-    guard Organisation.isWellFormed(beginning.acronym) else { throw Refusal([.malformed(beginning.acronym.rawValue)]) }
+    guard Organisation.isWellFormed(beginning.acronym) else {
+      throw Refusal([.malformed(beginning.acronym.rawValue)])
+    }
     try Files.makeFolder(path)
     guard let folder = Files.absolute(path) else { throw Trouble.noWorkspace(path) }
     let file = "\(folder)/\(Workspace.fileName)"
@@ -41,7 +43,8 @@ extension Office {
 
   /// Moves a report; `reason` and `receipt` are what the actor gives along.
   public func advance(
-    _ id: Report.ID, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil, receipt: String? = nil
+    _ id: Report.ID, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil,
+    receipt: String? = nil
   ) throws -> Outcome {
     let reasonContent = reason.map { Salted.content(Array($0.utf8)) }
     let receiptContent = receipt.map { Salted.content(Array($0.utf8)) }
@@ -57,7 +60,8 @@ extension Office {
   ) throws -> Outcome {
     let content = Salted.content(Array(text.utf8))
     return try perform(
-      .comment(on: revision, section: section, paragraph: paragraph, text: content.id), on: id, with: [content])
+      .comment(on: revision, section: section, paragraph: paragraph, text: content.id), on: id,
+      with: [content])
   }
 
   /// Sets a deadline that is given by hand.
@@ -88,6 +92,7 @@ extension Trouble {
       .cannotCreate,
       Localized(en: "\(folder) is a workspace already", fr: "\(folder) est déjà un espace de travail"),
       remedy: Localized(
-        en: "choose another folder; nothing was changed", fr: "choisissez un autre dossier ; rien n'a été changé"))
+        en: "choose another folder; nothing was changed",
+        fr: "choisissez un autre dossier ; rien n'a été changé"))
   }
 }

@@ -34,8 +34,11 @@ extension Office {
     return Examination(
       name: "durability", state: isSafe ? .good : .bad,
       message: isSafe
-        ? Localized(en: "what is confirmed survives a power cut (WAL, synchronous=FULL)", fr: "ce qui est confirmé survit à une coupure de courant (WAL, synchronous=FULL)")
-        : Localized(en: "the ledger does not run durably", fr: "le registre ne fonctionne pas de façon durable"))
+        ? Localized(
+          en: "what is confirmed survives a power cut (WAL, synchronous=FULL)",
+          fr: "ce qui est confirmé survit à une coupure de courant (WAL, synchronous=FULL)")
+        : Localized(
+          en: "the ledger does not run durably", fr: "le registre ne fonctionne pas de façon durable"))
   }
 
   private func verifyExam() -> Examination {
@@ -44,8 +47,12 @@ extension Office {
     return Examination(
       name: "verify", state: isClean ? .good : .bad,
       message: isClean
-        ? Localized(en: "the record verifies (\(result?.entries ?? 0) entries)", fr: "le registre se vérifie (\(result?.entries ?? 0) écritures)")
-        : Localized(en: "the record is damaged: rapporteur verify", fr: "le registre est endommagé : rapporteur verify"))
+        ? Localized(
+          en: "the record verifies (\(result?.entries ?? 0) entries)",
+          fr: "le registre se vérifie (\(result?.entries ?? 0) écritures)")
+        : Localized(
+          en: "the record is damaged: rapporteur verify", fr: "le registre est endommagé : rapporteur verify")
+    )
   }
 
   private func permissionsExam() -> Examination {
@@ -63,7 +70,8 @@ extension Office {
   private func definitionsExam() -> Examination {
     let broken = workspace.shelf.workflows.filter { name in
       guard let definition = try? workspace.shelf.definition(name) else { return true }
-      return definition.workflow.document != nil && (try? workspace.shelf.template(of: definition.workflow)) == nil
+      return definition.workflow.document != nil
+        && (try? workspace.shelf.template(of: definition.workflow)) == nil
     }
     let list = broken.map(\.rawValue).joined(separator: ", ")
     if workspace.shelf.workflows.isEmpty {
@@ -76,7 +84,8 @@ extension Office {
     return Examination(
       name: "definitions", state: broken.isEmpty ? .good : .bad,
       message: broken.isEmpty
-        ? Localized(en: "all workflows and templates are sound", fr: "tous les modèles et gabarits sont corrects")
+        ? Localized(
+          en: "all workflows and templates are sound", fr: "tous les modèles et gabarits sont corrects")
         : Localized(en: "workflows with mistakes: \(list)", fr: "modèles avec des erreurs : \(list)"))
   }
 
@@ -87,7 +96,9 @@ extension Office {
     return Examination(
       name: "deadlines", state: late.isEmpty ? .good : .warning,
       message: late.isEmpty
-        ? Localized(en: "no open report is past its deadline", fr: "aucun rapport ouvert n'a dépassé son échéance")
-        : Localized(en: "past their deadline and not sent: \(list)", fr: "échéance dépassée, pas envoyés : \(list)"))
+        ? Localized(
+          en: "no open report is past its deadline", fr: "aucun rapport ouvert n'a dépassé son échéance")
+        : Localized(
+          en: "past their deadline and not sent: \(list)", fr: "échéance dépassée, pas envoyés : \(list)"))
   }
 }

@@ -66,7 +66,9 @@ public enum Explanations {
       title: Localized(en: "working with a screen reader", fr: "travailler avec un lecteur d'écran"),
       text: Localized(
         en: "Set ACCESSIBLE=1: lists become sentences, nothing is told by colour alone, nothing is redrawn.",
-        fr: "Définissez ACCESSIBLE=1 : les listes deviennent des phrases, rien n'est dit par la seule couleur, rien n'est redessiné.")),
+        fr:
+          "Définissez ACCESSIBLE=1 : les listes deviennent des phrases, rien n'est dit par la seule couleur, rien n'est redessiné."
+      )),
     Explanation(
       "rapporteur.yaml",
       title: Localized(en: "the settings of a workspace", fr: "les réglages d'un espace de travail"),

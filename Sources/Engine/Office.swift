@@ -20,7 +20,9 @@ public struct Office: Sendable {
   ///
   /// - Parameter isRehearsal: Whether acts are only decided and nothing is put on record.
   /// - Throws: `LedgerError` where the ledger can't be opened.
-  public init(_ workspace: Workspace, actor: Person.ID, isRehearsal: Bool = false, clock: @escaping @Sendable () -> Date) throws {
+  public init(
+    _ workspace: Workspace, actor: Person.ID, isRehearsal: Bool = false, clock: @escaping @Sendable () -> Date
+  ) throws {
     self.workspace = workspace
     self.isRehearsal = isRehearsal
     self.actor = actor

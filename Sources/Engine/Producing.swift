@@ -9,25 +9,32 @@ extension Shelf {
   /// The template of `workflow`, held against the names that it may use, and the labels beside it.
   ///
   /// - Throws: ``Trouble`` where there is none; `Diagnostics` with every mistake in it.
-  public func template(of workflow: Workflow) throws -> (template: Template, fileName: Template, labels: LabelsFile) {
+  public func template(of workflow: Workflow) throws -> (
+    template: Template, fileName: Template, labels: LabelsFile
+  ) {
     guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
-    guard let path = path(of: "Templates/\(document.template)") else { throw Trouble.noTemplate(document.template) }
+    guard let path = path(of: "Templates/\(document.template)") else {
+      throw Trouble.noTemplate(document.template)
+    }
     let labelsPath = Files.parent(of: path) + "/labels.yaml"
-    let labels = Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+    let labels =
+      Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
     let scope = TemplateNames.scope(of: workflow, labels: labels)
     let bytes = try read(path)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw Trouble.notText(path) }
     let template = try Template(text, file: path, scope: scope) { name in
       self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
     }
-    let fileName = try Template(document.fileName, file: "\(workflow.name).yaml: file-name", scope: scope)
+    let fileName = try Template(document.fileName, file: fileNameLabel(of: workflow), scope: scope)
     return (template, fileName, labels)
   }
 }
 
 extension Shelf {
   /// The names that the template of `workflow` may use, with dots, and the filters.
-  public func templateNames(of workflow: Workflow.ID) throws -> (names: [String], filters: [(name: String, help: Localized)]) {
+  public func templateNames(of workflow: Workflow.ID) throws -> (
+    names: [String], filters: [(name: String, help: Localized)]
+  ) {
     let definition = try definition(workflow).workflow
     let labels = try template(of: definition).labels
     let scope = TemplateKind.object(TemplateNames.scope(of: definition, labels: labels))
@@ -71,13 +78,16 @@ extension Office {
     let bytes = try DocxWriter.write(document)
     let name = Self.safe(try fileName.text(values))
     return Product(
-      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(of: bytes), revision: file.report.revision.id)
+      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(of: bytes),
+      revision: file.report.revision.id)
   }
 
   /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
   ///
   /// - Returns: The path of the file.
-  public func produce(_ id: Report.ID, into folder: String? = nil) throws -> (path: String, product: Product, outcome: Outcome) {
+  public func produce(_ id: Report.ID, into folder: String? = nil) throws -> (
+    path: String, product: Product, outcome: Outcome
+  ) {
     let file = try self.file(of: id)
     let product = try product(of: file)
     let folder = folder ?? workspace.output
@@ -96,15 +106,20 @@ extension Office {
   private static func stamp(_ date: Date) -> String {
     let parts = Calendar.gregorian(zone: "GMT").dateComponents(
       [.year, .month, .day, .hour, .minute, .second], from: date)
-    func two(_ number: Int?) -> String { let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)" }
-    return "\(parts.year ?? 1980)-\(two(parts.month))-\(two(parts.day))T\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second))Z"
+    func two(_ number: Int?) -> String {
+      let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)"
+    }
+    return
+      "\(parts.year ?? 1980)-\(two(parts.month))-\(two(parts.day))T\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second))Z"
   }
 
   /// `name` with everything that a file name can't hold as hyphens, at most 120 characters.
   private static func safe(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars.prefix(120) {
-      let isSafe = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
+      let isSafe =
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "-_.".unicodeScalars.contains(scalar)
       scalars.append(isSafe ? scalar : "-")
     }
     let text = String(scalars)
@@ -126,17 +141,22 @@ extension Trouble {
   static func noDocument(_ workflow: Workflow.ID) -> Trouble {
     Trouble(
       .configuration,
-      Localized(en: "the workflow \"\(workflow)\" produces no document", fr: "le modèle « \(workflow) » ne produit pas de document"),
+      Localized(
+        en: "the workflow \"\(workflow)\" produces no document",
+        fr: "le modèle « \(workflow) » ne produit pas de document"),
       remedy: Localized(en: "add \"document:\" to it", fr: "ajoutez-y « document: »"))
   }
 
   static func noTemplate(_ path: String) -> Trouble {
     Trouble(
       .missing,
-      Localized(en: "there is no template Templates/\(path)", fr: "il n'y a pas de gabarit Templates/\(path)"),
+      Localized(
+        en: "there is no template Templates/\(path)", fr: "il n'y a pas de gabarit Templates/\(path)"),
       remedy: Localized(
         en: "put it into the workspace, or set RAPPORTEUR_SHARE to the folder with the shipped ones",
-        fr: "placez-le dans l'espace de travail, ou indiquez par RAPPORTEUR_SHARE le dossier de ceux qui sont fournis"))
+        fr:
+          "placez-le dans l'espace de travail, ou indiquez par RAPPORTEUR_SHARE le dossier de ceux qui sont fournis"
+      ))
   }
 
   static func notText(_ path: String) -> Trouble {

@@ -104,7 +104,9 @@ enum Stored {
     return [UInt8](try encoder.encode(value))
   }
 
-  static func draft(_ bytes: [UInt8]) throws -> Draft { try JSONDecoder().decode(Draft.self, from: Data(bytes)) }
+  static func draft(_ bytes: [UInt8]) throws -> Draft {
+    try JSONDecoder().decode(Draft.self, from: Data(bytes))
+  }
 
   static func profile(_ bytes: [UInt8]) throws -> Profile {
     try JSONDecoder().decode(Profile.self, from: Data(bytes))

@@ -64,7 +64,9 @@ public struct Shelf: Sendable {
       .missing,
       Localized(en: "there is no workflow \"\(workflow)\"", fr: "il n'y a pas de modèle « \(workflow) »"),
       remedy: Nearest.word(to: workflow.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"? Workflows: \(list)", fr: "vouliez-vous dire « \($0) » ? Modèles : \(list)")
+        Localized(
+          en: "did you mean \"\($0)\"? Workflows: \(list)",
+          fr: "vouliez-vous dire « \($0) » ? Modèles : \(list)")
       } ?? Localized(en: "workflows: \(list)", fr: "modèles : \(list)"))
   }
 

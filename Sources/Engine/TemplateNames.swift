@@ -18,8 +18,12 @@ public enum TemplateNames {
     scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
     scope["sections"] = .list(.object(["id": .text, "title": .text, "body": .prose]))
     scope["recommendations"] = .list(
-      .object(["id": .text, "label": .text, "number": .number, "text": .text, "to": .text, "by": .text, "section": .text]))
-    scope["sources"] = .list(.object(["id": .text, "title": .text, "kind": .text, "url": .text, "date": .text]))
+      .object([
+        "id": .text, "label": .text, "number": .number, "text": .text, "to": .text, "by": .text,
+        "section": .text,
+      ]))
+    scope["sources"] = .list(
+      .object(["id": .text, "title": .text, "kind": .text, "url": .text, "date": .text]))
     return scope
   }
 
@@ -67,7 +71,9 @@ public enum TemplateNames {
     return values
   }
 
-  private static func section(of section: SectionDefinition, in file: ReportFile, _ language: Language) -> TemplateValue {
+  private static func section(of section: SectionDefinition, in file: ReportFile, _ language: Language)
+    -> TemplateValue
+  {
     .object([
       "id": .text(section.id.rawValue), "title": .text(section.title.text(in: language)),
       "body": .prose(file.reading.sections[section.id] ?? Prose()),

@@ -71,6 +71,8 @@ extension Trouble {
         fr: "il n'y a pas d'espace de travail dans \(path) ni au-dessus"),
       remedy: Localized(
         en: "go to its folder, name it with --workspace, or make one: rapporteur init my-office",
-        fr: "allez dans son dossier, indiquez-le avec --workspace, ou créez-en un : rapporteur init mon-bureau"))
+        fr:
+          "allez dans son dossier, indiquez-le avec --workspace, ou créez-en un : rapporteur init mon-bureau")
+    )
   }
 }

@@ -29,7 +29,9 @@ extension Office {
   /// - Throws: `Diagnostics` with every mistake in it.
   public func read(_ bytes: [UInt8], name: String, for file: ReportFile) throws -> DraftFile {
     let read = try DraftFile.read(bytes, file: name, workflow: file.workflow)
-    if let other = read.report, other != file.report.id { throw Trouble.otherReport(other, file.report.id, name) }
+    if let other = read.report, other != file.report.id {
+      throw Trouble.otherReport(other, file.report.id, name)
+    }
     _ = try MarkdownReader.read(read.draft)
     return read
   }
@@ -47,7 +49,8 @@ extension Office {
       let file = try self.file(of: id)
       let base = try resolve(base ?? written.revision, in: file)
       let baseDraft = base == file.report.revision.id ? file.draft : try draft(base)
-      let mine = dropsMissing ? written.draft : written.draft.keeping(written.missingSections, from: baseDraft)
+      let mine =
+        dropsMissing ? written.draft : written.draft.keeping(written.missingSections, from: baseDraft)
       let merged = Draft.merge(base: baseDraft, mine: mine, theirs: file.draft)
       guard merged.conflicts.isEmpty else { throw Conflicts(report: id, conflicts: merged.conflicts) }
       let hadMovedOn = base != file.report.revision.id
@@ -148,7 +151,8 @@ extension Trouble {
   fileprivate static func fileExists(_ path: String) -> Trouble {
     Trouble(
       .cannotCreate, Localized(en: "\(path) is there already", fr: "\(path) existe déjà"),
-      remedy: Localized(en: "choose another name, or add --force", fr: "choisissez un autre nom, ou ajoutez --force"))
+      remedy: Localized(
+        en: "choose another name, or add --force", fr: "choisissez un autre nom, ou ajoutez --force"))
   }
 
   static func unknownRevision(_ revision: Revision.ID, _ report: Report) -> Trouble {

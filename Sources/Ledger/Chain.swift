@@ -18,7 +18,8 @@ public struct Head: Hashable, Sendable, CustomStringConvertible {
   /// Reads the form that ``description`` writes; `nil` where it is none.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "h1", let count = Int(parts[1]), count >= 0, parts[2].utf8.count == 64,
+    guard parts.count == 3, parts[0] == "h1", let count = Int(parts[1]), count >= 0,
+      parts[2].utf8.count == 64,
       parts[2].utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else { return nil }
     self.init(count: count, hash: String(parts[2]))

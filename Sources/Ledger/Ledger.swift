@@ -59,7 +59,11 @@ public struct Ledger: Sendable {
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
       let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
       guard mode == "wal", synchronous == 2 else { throw LedgerError.unsafePlace(path, "no WAL") }
-      if found == nil { try database.inTransaction { try Schema.create(database); return .commit } }
+      if found == nil {
+        try database.inTransaction {
+          try Schema.create(database); return .commit
+        }
+      }
     }
   }
 
@@ -70,7 +74,9 @@ public struct Ledger: Sendable {
     try reading { database in
       let rows = try GRDB.Row.fetchCursor(
         try database.cachedStatement(
-          sql: "SELECT number, report, position, at, by, event, hash FROM entry WHERE report = ? ORDER BY position"),
+          sql:
+            "SELECT number, report, position, at, by, event, hash FROM entry WHERE report = ? ORDER BY position"
+        ),
         arguments: [report?.rawValue ?? ""])
       var entries: [Entry] = []
       while let row = try rows.next() {
@@ -111,7 +117,8 @@ public struct Ledger: Sendable {
   /// The hash of the newest entry, which proves all entries.
   public func head() throws(LedgerError) -> Head {
     try reading { database in
-      let row = try GRDB.Row.fetchOne(database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
+      let row = try GRDB.Row.fetchOne(
+        database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
       guard let row else { return Head(count: 0, hash: Salted.hex(Chain.origin)) }
       return Head(count: row[0], hash: Salted.hex([UInt8](row[1] as Data)))
     }
@@ -250,13 +257,15 @@ extension Chain.Row {
 extension Localized {
   fileprivate static func unreadable(_ row: Chain.Row) -> Localized {
     Localized(
-      en: "entry \(row.number) of the ledger can't be read", fr: "l'écriture \(row.number) du registre est illisible")
+      en: "entry \(row.number) of the ledger can't be read",
+      fr: "l'écriture \(row.number) du registre est illisible")
   }
   fileprivate static func lost(_ id: Content.ID) -> Localized {
     Localized(en: "the content \(id.short) is gone", fr: "le contenu \(id.short) a disparu")
   }
   fileprivate static func changed(_ id: Content.ID) -> Localized {
     Localized(
-      en: "the content \(id.short) is not what was written", fr: "le contenu \(id.short) n'est pas ce qui fut écrit")
+      en: "the content \(id.short) is not what was written",
+      fr: "le contenu \(id.short) n'est pas ce qui fut écrit")
   }
 }

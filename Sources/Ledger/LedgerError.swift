@@ -59,7 +59,8 @@ extension LedgerError {
   static func notALedger(_ path: String) -> LedgerError {
     LedgerError(
       .notALedger,
-      message: Localized(en: "\(path) is not a ledger of rapporteur", fr: "\(path) n'est pas un registre de rapporteur"),
+      message: Localized(
+        en: "\(path) is not a ledger of rapporteur", fr: "\(path) n'est pas un registre de rapporteur"),
       remedy: Localized(
         en: "check \"ledger:\" in rapporteur.yaml, or bring the file back from a backup",
         fr: "vérifiez « ledger: » dans rapporteur.yaml, ou restaurez le fichier depuis une sauvegarde"))
@@ -70,7 +71,9 @@ extension LedgerError {
       .newerFormat(found: found, known: known),
       message: Localized(
         en: "\(path) was written by a newer rapporteur (format \(found); this one knows \(known))",
-        fr: "\(path) a été écrit par une version plus récente de rapporteur (format \(found) ; celle-ci connaît \(known))"),
+        fr:
+          "\(path) a été écrit par une version plus récente de rapporteur (format \(found) ; celle-ci connaît \(known))"
+      ),
       remedy: Localized(
         en: "install the newer version; nothing was changed",
         fr: "installez la version plus récente ; rien n'a été changé"))
@@ -80,7 +83,8 @@ extension LedgerError {
     LedgerError(
       .stale(expected: expected, found: found),
       message: Localized(
-        en: "the record has \(found) entries, not \(expected)", fr: "le dossier a \(found) écritures, pas \(expected)"),
+        en: "the record has \(found) entries, not \(expected)",
+        fr: "le dossier a \(found) écritures, pas \(expected)"),
       remedy: Localized(en: "read it again", fr: "relisez-le"))
   }
 
@@ -96,17 +100,24 @@ extension LedgerError {
     LedgerError(
       .unsafePlace,
       message: Localized(
-        en: "\(path) lies in a network or synchronised folder (\(why)), where a ledger can be destroyed unnoticed",
-        fr: "\(path) se trouve dans un dossier réseau ou synchronisé (\(why)), où un registre peut être détruit sans bruit"),
+        en:
+          "\(path) lies in a network or synchronised folder (\(why)), where a ledger can be destroyed unnoticed",
+        fr:
+          "\(path) se trouve dans un dossier réseau ou synchronisé (\(why)), où un registre peut être détruit sans bruit"
+      ),
       remedy: Localized(
-        en: "keep the workspace on this computer's own disk and share documents by rapporteur export and backup",
-        fr: "gardez l'espace de travail sur le disque de cet ordinateur et partagez par rapporteur export et backup"))
+        en:
+          "keep the workspace on this computer's own disk and share documents by rapporteur export and backup",
+        fr:
+          "gardez l'espace de travail sur le disque de cet ordinateur et partagez par rapporteur export et backup"
+      ))
   }
 
   static func exists(_ path: String) -> LedgerError {
     LedgerError(
       .exists,
       message: Localized(en: "\(path) is there already", fr: "\(path) existe déjà"),
-      remedy: Localized(en: "choose another name; nothing is overwritten", fr: "choisissez un autre nom ; rien n'est écrasé"))
+      remedy: Localized(
+        en: "choose another name; nothing is overwritten", fr: "choisissez un autre nom ; rien n'est écrasé"))
   }
 }

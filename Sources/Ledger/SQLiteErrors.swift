@@ -15,9 +15,11 @@ extension LedgerError {
     case .SQLITE_FULL:
       self = LedgerError(
         .diskFull,
-        message: Localized(en: "the disk is full; nothing was changed", fr: "le disque est plein ; rien n'a été changé"),
+        message: Localized(
+          en: "the disk is full; nothing was changed", fr: "le disque est plein ; rien n'a été changé"),
         remedy: Localized(
-          en: "free some space and give the command again", fr: "libérez de la place et relancez la commande"))
+          en: "free some space and give the command again", fr: "libérez de la place et relancez la commande")
+      )
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       self = LedgerError(
         .notWritable,
@@ -30,7 +32,9 @@ extension LedgerError {
     case .SQLITE_NOTADB: self = .notALedger(path)
     case .SQLITE_CORRUPT:
       self = .damaged(
-        Localized(en: "the ledger \(path) is damaged: \(detail)", fr: "le registre \(path) est endommagé : \(detail)"))
+        Localized(
+          en: "the ledger \(path) is damaged: \(detail)", fr: "le registre \(path) est endommagé : \(detail)")
+      )
     default:
       self = LedgerError(
         .inputOutput,

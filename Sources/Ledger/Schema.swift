@@ -87,8 +87,11 @@ enum Place {
 
   /// The kind of file system that holds `path`, by the kernel's list of mounts; `nil` where it can't be told.
   private static func fileSystem(of path: String) -> String? {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    guard let resolved = realpath(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, nil) else { return nil }
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    guard let resolved = realpath(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, nil) else {
+      return nil
+    }
     defer { free(resolved) }
     let place = String(cString: resolved)
     guard let mounts = fopen("/proc/self/mounts", "re") else { return nil }

@@ -135,7 +135,9 @@ private struct Audit {
   ) {
     let report = row.report.isEmpty ? nil : Report.ID(row.report)
     if let report { reports.insert(report) }
-    if row.number != wanted { add(.missing, number: wanted, report: nil, .missing(wanted, before: row.number)) }
+    if row.number != wanted {
+      add(.missing, number: wanted, report: nil, .missing(wanted, before: row.number))
+    }
     if row.position != (last?.position ?? -1) + 1 {
       add(.reordered, number: row.number, report: report, .position(row))
     }
@@ -171,7 +173,8 @@ private struct Audit {
 
 extension Localized {
   fileprivate static func integrity(_ detail: String) -> Localized {
-    Localized(en: "SQLite finds the file damaged: \(detail)", fr: "SQLite trouve le fichier endommagé : \(detail)")
+    Localized(
+      en: "SQLite finds the file damaged: \(detail)", fr: "SQLite trouve le fichier endommagé : \(detail)")
   }
   fileprivate static func missing(_ number: Int, before next: Int) -> Localized {
     Localized(
@@ -203,11 +206,13 @@ extension Localized {
   }
   fileprivate static func stray(_ id: Content.ID) -> Localized {
     Localized(
-      en: "the content \(id.short) belongs to no entry", fr: "le contenu \(id.short) n'appartient à aucune écriture")
+      en: "the content \(id.short) belongs to no entry",
+      fr: "le contenu \(id.short) n'appartient à aucune écriture")
   }
   fileprivate static func changedContent(_ id: Content.ID) -> Localized {
     Localized(
-      en: "the content \(id.short) is not what was written", fr: "le contenu \(id.short) n'est pas ce qui fut écrit")
+      en: "the content \(id.short) is not what was written",
+      fr: "le contenu \(id.short) n'est pas ce qui fut écrit")
   }
   fileprivate static func lostContent(_ id: Content.ID) -> Localized {
     Localized(en: "the content \(id.short) is gone", fr: "le contenu \(id.short) a disparu")

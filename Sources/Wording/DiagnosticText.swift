@@ -96,7 +96,9 @@ public enum Visible {
   public static func width(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
   /// At most 100 scalars of `line` around `column`, and where the caret goes below them.
-  static func window(_ line: String, around column: Int, length: Int) -> (text: String, indent: Int, caretWidth: Int) {
+  static func window(_ line: String, around column: Int, length: Int) -> (
+    text: String, indent: Int, caretWidth: Int
+  ) {
     let scalars = Array(line.unicodeScalars)
     let start = column > 80 ? column - 60 : 0
     let end = min(scalars.count, start + 100)

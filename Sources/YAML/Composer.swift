@@ -12,6 +12,8 @@ struct Composer {
   private var root: Node?
   private var nodes = 0
   private var documents = 0
+  /// The last text in quotation marks that runs over several lines: perhaps its mark was forgotten.
+  private var longQuote: (start: Mark, end: Mark)?
 
   /// A collection that is still open. `keys` holds the first place of each key.
   private struct Frame {
@@ -42,7 +44,8 @@ struct Composer {
           guard take(event, from: mark(start), to: mark(end)) else { return }
         }
       } catch {
-        findings.append(SyntaxMessage.diagnostic(for: error, in: document, firstLine: firstLine))
+        findings.append(
+          SyntaxMessage.diagnostic(for: error, in: document, firstLine: firstLine, after: longQuote))
       }
     }
     return root
@@ -62,12 +65,15 @@ struct Composer {
         refuse(.secondDocument, from: start, to: end)
         return false
       }
-    case .alias: 
+    case .alias:
       refuse(.alias, from: start, to: end)
-      return add(Node(content: .scalar(Scalar(text: "", isPlain: true, start: start, end: end)), start: start, end: end))
+      return add(
+        Node(
+          content: .scalar(Scalar(text: "", isPlain: true, start: start, end: end)), start: start, end: end))
     case .scalar(let text, let isPlain, let anchor, let tag):
       refuse(anchor: anchor, tag: tag, from: start, to: end)
       let scalar = Scalar(text: text, isPlain: isPlain, start: start, end: end)
+      if !isPlain, start.line < end.line, document.isQuotation(at: start) { longQuote = (start, end) }
       return add(Node(content: .scalar(scalar), start: start, end: end))
     case .sequenceStart(let anchor, let tag), .mappingStart(let anchor, let tag):
       refuse(anchor: anchor, tag: tag, from: start, to: end)

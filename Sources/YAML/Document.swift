@@ -14,7 +14,8 @@ public struct Document: Sendable {
     at node: Node, severity: Diagnostic.Severity = .error, code: String, message: Localized,
     remedy: Localized? = nil
   ) -> Diagnostic {
-    diagnostic(from: node.start, to: node.end, severity: severity, code: code, message: message, remedy: remedy)
+    diagnostic(
+      from: node.start, to: node.end, severity: severity, code: code, message: message, remedy: remedy)
   }
 
   /// A diagnostic about `scalar`.
@@ -35,9 +36,10 @@ public struct Document: Sendable {
       sourceLine: lines.first)
   }
 
-  func diagnostic(
+  /// A diagnostic about what stands from `start` to `end`.
+  public func diagnostic(
     from start: Mark, to end: Mark, severity: Diagnostic.Severity = .error, code: String, message: Localized,
-    remedy: Localized?
+    remedy: Localized? = nil
   ) -> Diagnostic {
     let line = lines.indices.contains(start.line - 1) ? lines[start.line - 1] : nil
     let rest = max(1, (line?.unicodeScalars.count ?? 0) - start.column + 1)
@@ -45,6 +47,13 @@ public struct Document: Sendable {
     return Diagnostic(
       file: file, line: start.line, column: start.column, length: max(1, min(length, rest)),
       severity: severity, code: code, message: message, remedy: remedy, sourceLine: line)
+  }
+
+  /// Whether a quotation mark stands at `mark`.
+  func isQuotation(at mark: Mark) -> Bool {
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    let scalars = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)
+    return scalars.first == "\"" || scalars.first == "'"
   }
 
   /// `bytes` cut into lines at `\n`, `\r\n` and `\r`.

@@ -15,7 +15,8 @@ enum Encoding {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Diagnostic(
         file: file, line: 1, column: 1, code: "yaml.not-utf8",
-        message: Localized(en: "the file is in UTF-16, not in UTF-8", fr: "le fichier est en UTF-16, pas en UTF-8"),
+        message: Localized(
+          en: "the file is in UTF-16, not in UTF-8", fr: "le fichier est en UTF-16, pas en UTF-8"),
         remedy: Localized(
           en: "save it again as \"UTF-8\" in your editor", fr: "enregistrez-le de nouveau en « UTF-8 »"))
     }
@@ -34,7 +35,9 @@ enum Encoding {
       file: file, line: mark.line, column: mark.column, code: "yaml.control-character",
       message: Localized(
         en: "a control character (code \(bytes[offset])) stands here; it can't be seen and means nothing",
-        fr: "un caractère de contrôle (code \(bytes[offset])) se trouve ici ; il est invisible et ne signifie rien"),
+        fr:
+          "un caractère de contrôle (code \(bytes[offset])) se trouve ici ; il est invisible et ne signifie rien"
+      ),
       remedy: Localized(
         en: "delete it and type the text around it again", fr: "effacez-le et retapez le texte autour"))
   }
@@ -45,7 +48,9 @@ enum Encoding {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F { return (index, false) }
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
+          return (index, false)
+        }
         index += 1
         continue
       }

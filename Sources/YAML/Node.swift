@@ -31,7 +31,9 @@ public struct Scalar: Hashable, Sendable {
   public var integer: Int? {
     guard isPlain else { return nil }
     let bytes = Array(text.utf8)
-    if bytes.starts(with: "0x".utf8) { return Int(text.dropFirst(2), radix: 16).flatMap { $0 < 0 ? nil : $0 } }
+    if bytes.starts(with: "0x".utf8) {
+      return Int(text.dropFirst(2), radix: 16).flatMap { $0 < 0 ? nil : $0 }
+    }
     if bytes.starts(with: "0o".utf8) { return Int(text.dropFirst(2), radix: 8).flatMap { $0 < 0 ? nil : $0 } }
     return Int(text)
   }

@@ -74,7 +74,8 @@ struct Parser: ~Copyable {
     case YAML_STREAM_END_EVENT: return .streamEnd
     case YAML_DOCUMENT_START_EVENT:
       let start = event.data.document_start
-      let hasDirectives = start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
+      let hasDirectives =
+        start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
       return .documentStart(isExplicit: start.implicit == 0, hasDirectives: hasDirectives)
     case YAML_DOCUMENT_END_EVENT: return .documentEnd
     case YAML_ALIAS_EVENT: return .alias(name(event.data.alias.anchor) ?? "")

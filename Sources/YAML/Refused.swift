@@ -66,7 +66,9 @@ enum Refused {
     case .directive:
       (
         "yaml.directive",
-        Localized(en: "lines that begin with % are not supported", fr: "les lignes qui commencent par % ne sont pas admises"),
+        Localized(
+          en: "lines that begin with % are not supported",
+          fr: "les lignes qui commencent par % ne sont pas admises"),
         Localized(en: "delete the line", fr: "supprimez la ligne")
       )
     case .secondDocument:
@@ -93,7 +95,8 @@ enum Refused {
       (
         "yaml.hidden-character",
         Localized(
-          en: "an invisible character is part of this name", fr: "un caractère invisible fait partie de ce nom"),
+          en: "an invisible character is part of this name",
+          fr: "un caractère invisible fait partie de ce nom"),
         Localized(en: "delete the name and type it again", fr: "effacez le nom et retapez-le")
       )
     case .tooDeep(let limit):
@@ -106,7 +109,8 @@ enum Refused {
     case .tooMany(let limit):
       (
         "yaml.too-many",
-        Localized(en: "more than \(limit) values in one file", fr: "plus de \(limit) valeurs dans un fichier"),
+        Localized(
+          en: "more than \(limit) values in one file", fr: "plus de \(limit) valeurs dans un fichier"),
         Localized(en: "divide the file", fr: "divisez le fichier")
       )
     }

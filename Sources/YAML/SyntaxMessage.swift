@@ -3,8 +3,14 @@ import Wording
 /// Says in plain words why libyaml could not go on.
 enum SyntaxMessage {
   /// The diagnostic for `failure`, at the place where a person can mend it.
-  static func diagnostic(for failure: Parser.Failure, in document: Document, firstLine: Int) -> Diagnostic {
+  ///
+  /// - Parameter quote: The last text in quotation marks over several lines; where the mistake stands behind it on
+  ///   the same line, the mark that should have closed it was forgotten.
+  static func diagnostic(
+    for failure: Parser.Failure, in document: Document, firstLine: Int, after quote: (start: Mark, end: Mark)?
+  ) -> Diagnostic {
     let problem = mark(failure.place, firstLine)
+    if let quote, quote.end.line == problem.line { return forgottenQuote(quote, in: document) }
     let context = failure.contextPlace.map { mark($0, firstLine) }
     let said = words(for: failure, at: problem, context: context, in: document)
     let place = said.atContext ? context ?? problem : problem
@@ -19,6 +25,18 @@ enum SyntaxMessage {
 
   private static func mark(_ place: (line: Int, column: Int), _ firstLine: Int) -> Mark {
     Mark(line: place.line + firstLine, column: place.column + 1)
+  }
+
+  private static func forgottenQuote(_ quote: (start: Mark, end: Mark), in document: Document) -> Diagnostic {
+    document.diagnostic(
+      from: quote.start, to: Mark(line: quote.start.line, column: quote.start.column + 1),
+      code: "yaml.open-quote",
+      message: Localized(
+        en: "the quotation mark that opens here is closed only on line \(quote.end.line)",
+        fr: "le guillemet ouvert ici n'est refermé qu'à la ligne \(quote.end.line)"),
+      remedy: Localized(
+        en: "add the closing mark at the end of this text",
+        fr: "ajoutez le guillemet fermant à la fin de ce texte"))
   }
 
   private struct Said {
@@ -52,14 +70,18 @@ enum SyntaxMessage {
           fr: "ajoutez le guillemet fermant ; dans '…', doublez l'apostrophe"),
         atContext: true)
     }
+    if failure.context.contains("flow mapping"), character == ":" { return colonInValue }
     if failure.context.contains("flow sequence") || failure.context.contains("flow mapping") {
       let opening = failure.context.contains("sequence") ? "[" : "{"
       let closing = opening == "[" ? "]" : "}"
       return Said(
         code: "yaml.open-bracket",
         message: Localized(
-          en: "the \"\(opening)\" that opens here is not closed: a comma or \"\(closing)\" was expected on line \(problem.line)",
-          fr: "le « \(opening) » ouvert ici n'est pas refermé : une virgule ou « \(closing) » était attendu à la ligne \(problem.line)"),
+          en:
+            "the \"\(opening)\" that opens here is not closed: a comma or \"\(closing)\" was expected on line \(problem.line)",
+          fr:
+            "le « \(opening) » ouvert ici n'est pas refermé : une virgule ou « \(closing) » était attendu à la ligne \(problem.line)"
+        ),
         remedy: Localized(
           en: "add \"\(closing)\", or put quotes around a text that holds \"\(opening)\"",
           fr: "ajoutez « \(closing) », ou mettez entre guillemets un texte qui contient « \(opening) »"),
@@ -83,16 +105,21 @@ enum SyntaxMessage {
         code: "yaml.indentation",
         message: Localized(
           en: "this line does not fit the ones above it: it is indented otherwise, or not closed above",
-          fr: "cette ligne ne s'accorde pas avec les précédentes : autre retrait, ou rien de refermé plus haut"),
+          fr:
+            "cette ligne ne s'accorde pas avec les précédentes : autre retrait, ou rien de refermé plus haut"),
         remedy: Localized(
-          en: "put it under the first letter of its neighbours, with spaces; quote texts that begin with a sign",
-          fr: "alignez-la sur la première lettre de ses voisines, avec des espaces ; mettez entre guillemets les textes qui commencent par un signe"))
+          en:
+            "put it under the first letter of its neighbours, with spaces; quote texts that begin with a sign",
+          fr:
+            "alignez-la sur la première lettre de ses voisines, avec des espaces ; mettez entre guillemets les textes qui commencent par un signe"
+        ))
     }
     if text.contains("directive") || text.contains("%") {
       return Said(
         code: "yaml.directive",
         message: Localized(
-          en: "a line that begins with % is not supported", fr: "une ligne qui commence par % n'est pas admise"),
+          en: "a line that begins with % is not supported",
+          fr: "une ligne qui commence par % n'est pas admise"),
         remedy: Localized(
           en: "put quotes around the text, or delete the line",
           fr: "mettez le texte entre guillemets, ou supprimez la ligne"))
@@ -110,7 +137,8 @@ enum SyntaxMessage {
       return Said(
         code: "yaml.after-end",
         message: Localized(
-          en: "something follows where the file was complete", fr: "quelque chose suit alors que le fichier était complet"),
+          en: "something follows where the file was complete",
+          fr: "quelque chose suit alors que le fichier était complet"),
         remedy: Localized(
           en: "check the indentation of this line and the one before",
           fr: "vérifiez le retrait de cette ligne et de la précédente"))
@@ -156,7 +184,8 @@ enum SyntaxMessage {
       return Said(
         code: "yaml.tab",
         message: Localized(
-          en: "a tab stands where YAML wants spaces", fr: "une tabulation se trouve là où YAML veut des espaces"),
+          en: "a tab stands where YAML wants spaces",
+          fr: "une tabulation se trouve là où YAML veut des espaces"),
         remedy: Localized(
           en: "replace it by spaces, as many as on the lines beside it",
           fr: "remplacez-la par des espaces, autant que sur les lignes voisines"))

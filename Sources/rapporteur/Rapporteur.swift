@@ -34,7 +34,8 @@ struct Rapporteur: ParsableCommand {
         ]),
       CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self]),
       CommandGroup(
-        name: "Setting up", subcommands: [WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self]),
+        name: "Setting up",
+        subcommands: [WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self]),
     ])
 
   static func main() {

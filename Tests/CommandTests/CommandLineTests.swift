@@ -4,8 +4,10 @@ import Testing
 @Suite("The command line")
 struct CommandLineTests {
   static let commands = [
-    "init", "open", "list", "show", "edit", "export", "import", "check", "advance", "approve", "comment", "resolve",
-    "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "explain", "doctor", "backup",
+    "init", "open", "list", "show", "edit", "export", "import", "check", "advance", "approve", "comment",
+    "resolve",
+    "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "explain",
+    "doctor", "backup",
     "workflow check", "workflow list", "workflow show", "workflow graph", "workflow test", "template check",
   ]
 
@@ -41,7 +43,8 @@ struct CommandLineTests {
     let shell = try Shell()
     try shell.report()
     let acts = [
-      ["import", "li-upr-55", "-"], ["approve", "li-upr-55"], ["advance", "li-upr-55"], ["comment", "li-upr-55", "x"],
+      ["import", "li-upr-55", "-"], ["approve", "li-upr-55"], ["advance", "li-upr-55"],
+      ["comment", "li-upr-55", "x"],
       ["produce", "li-upr-55"], ["people", "add", "evil"], ["assign", "li-upr-55", "ana", "reviewer"],
       ["open", "b", "--workflow", "upr"], ["deadline", "li-upr-55", "submission", "2030-01-01"],
     ]
@@ -60,7 +63,9 @@ struct CommandLineTests {
     let head = try shell.ok("verify", "--json").json["head"] as? String
     let result = try shell.ok("advance", "li-upr-55", "--dry-run", as: "ana")
     #expect(result.out.contains("draft → review") && result.out.contains("nothing was changed"))
-    try shell.ok("import", "li-upr-55", "-", "--dry-run", "--over", try shell.revision(of: "li-upr-55"), as: "ana", input: Shell.draft(situation: "Other"))
+    try shell.ok(
+      "import", "li-upr-55", "-", "--dry-run", "--over", try shell.revision(of: "li-upr-55"), as: "ana",
+      input: Shell.draft(situation: "Other"))
     try shell.ok("produce", "li-upr-55", "--dry-run", as: "ana")
     #expect(try shell.ok("verify", "--json").json["head"] as? String == head)
     #expect(!FileManager.default.fileExists(atPath: shell.folder.appendingPathComponent("out").path))
@@ -76,7 +81,8 @@ struct CommandLineTests {
       (["doctor"], "doctor/1"), (["export", "li-upr-55"], "export/1"),
     ] {
       let result = try shell.run(command + ["--json"], as: "ana")
-      #expect(result.json["format"] as? String == "rapporteur.\(format)", "\(command) \(result.out) \(result.err)")
+      #expect(
+        result.json["format"] as? String == "rapporteur.\(format)", "\(command) \(result.out) \(result.err)")
     }
     let refused = try shell.run(["approve", "li-upr-55", "--json"], as: "ana")
     #expect(refused.json["format"] as? String == "rapporteur.error/1")
@@ -107,7 +113,8 @@ struct CommandLineTests {
     await withTaskGroup(of: Void.self) { group in
       for index in 0..<8 {
         group.addTask {
-          let result = try? shell.run(["comment", "li-upr-55", "Comment \(index)"], as: index.isMultiple(of: 2) ? "omar" : "lena")
+          let result = try? shell.run(
+            ["comment", "li-upr-55", "Comment \(index)"], as: index.isMultiple(of: 2) ? "omar" : "lena")
           #expect(result?.code == 0, "\(result?.err ?? "")")
         }
       }

@@ -32,21 +32,29 @@ struct Shell {
     if let tests { folder = URL(fileURLWithPath: tests) }
     for _ in 0..<6 {
       let candidate = folder.appendingPathComponent("rapporteur")
-      if FileManager.default.isExecutableFile(atPath: candidate.path), !candidate.hasDirectoryPath { return candidate }
+      if FileManager.default.isExecutableFile(atPath: candidate.path), !candidate.hasDirectoryPath {
+        return candidate
+      }
       folder = folder.deletingLastPathComponent()
     }
     return root.appendingPathComponent(".build/debug/rapporteur")
   }()
 
   @discardableResult
-  func run(_ arguments: [String], as person: String = "maya", input: String? = nil, environment: [String: String] = [:])
+  func run(
+    _ arguments: [String], as person: String = "maya", input: String? = nil,
+    environment: [String: String] = [:]
+  )
     throws -> Result
   {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    var variables = ["PATH": "/usr/bin:/bin", "RAPPORTEUR_USER": person, "RAPPORTEUR_SHARE": Self.root.path, "TZ": "UTC", "RAPPORTEUR_LANG": "en"]
+    var variables = [
+      "PATH": "/usr/bin:/bin", "RAPPORTEUR_USER": person, "RAPPORTEUR_SHARE": Self.root.path, "TZ": "UTC",
+      "RAPPORTEUR_LANG": "en",
+    ]
     variables.merge(environment) { $1 }
     process.environment = variables
     let (out, err, source) = (Pipe(), Pipe(), Pipe())
@@ -62,7 +70,8 @@ struct Shell {
     process.waitUntilExit()
     return Result(
       out: String(decoding: printed, as: UTF8.self), err: String(decoding: complained, as: UTF8.self),
-      code: process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus)
+      code: process.terminationReason == .uncaughtSignal
+        ? 128 + process.terminationStatus : process.terminationStatus)
   }
 
   @discardableResult
@@ -94,7 +103,9 @@ struct Shell {
   }
 
   /// A short, complete draft.
-  static func draft(summary: String = "We work for children.[^1]", situation: String = "The situation is invented.") -> String {
+  static func draft(
+    summary: String = "We work for children.[^1]", situation: String = "The situation is invented."
+  ) -> String {
     """
     ---
     fields:

@@ -52,7 +52,8 @@ struct WholePathTests {
     try shell.report()
     let folder = shell.folder.appendingPathComponent("Workflows")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let shipped = try String(contentsOf: Shell.root.appendingPathComponent("Workflows/upr.yaml"), encoding: .utf8)
+    let shipped = try String(
+      contentsOf: Shell.root.appendingPathComponent("Workflows/upr.yaml"), encoding: .utf8)
     try shipped.replacingOccurrences(of: "version: 1", with: "version: 2")
       .write(to: folder.appendingPathComponent("upr.yaml"), atomically: true, encoding: .utf8)
     try shell.open("li-upr-56")
@@ -68,9 +69,12 @@ struct DraftCommandTests {
     let shell = try Shell()
     try shell.report()
     let base = try shell.revision(of: "li-upr-55")
-    try shell.ok("import", "li-upr-55", "-", "--over", base, as: "ana", input: Shell.draft(summary: "Changed by one.[^1]"))
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", base, as: "ana",
+      input: Shell.draft(summary: "Changed by one.[^1]"))
     let second = try shell.ok(
-      "import", "li-upr-55", "-", "--over", base, as: "ana", input: Shell.draft(situation: "Changed by another."))
+      "import", "li-upr-55", "-", "--over", base, as: "ana",
+      input: Shell.draft(situation: "Changed by another."))
     #expect(second.out.contains("merged"))
     let text = try shell.ok("export", "li-upr-55", as: "ana").out
     #expect(text.contains("Changed by one."))
@@ -82,7 +86,8 @@ struct DraftCommandTests {
     let shell = try Shell()
     try shell.report()
     let base = try shell.revision(of: "li-upr-55")
-    try shell.ok("import", "li-upr-55", "-", "--over", base, as: "ana", input: Shell.draft(situation: "One way."))
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", base, as: "ana", input: Shell.draft(situation: "One way."))
     let refused = try shell.run(
       ["import", "li-upr-55", "-", "--over", base], as: "ana", input: Shell.draft(situation: "Another way."))
     #expect(refused.code == 65)
@@ -128,10 +133,12 @@ struct DraftCommandTests {
     let shell = try Shell()
     try shell.report()
     let good = try shell.run(
-      ["edit", "li-upr-55"], as: "ana", environment: ["EDITOR": "sed -i 's/Desk review/Interviews with officials/'"])
+      ["edit", "li-upr-55"], as: "ana",
+      environment: ["EDITOR": "sed -i 's/Desk review/Interviews with officials/'"])
     #expect(good.code == 0, "\(good.err)")
     #expect(try shell.ok("export", "li-upr-55", as: "ana").out.contains("Interviews with officials"))
-    let bad = try shell.run(["edit", "li-upr-55"], as: "ana", environment: ["EDITOR": "sed -i 's/kind: individual/kind: both/'"])
+    let bad = try shell.run(
+      ["edit", "li-upr-55"], as: "ana", environment: ["EDITOR": "sed -i 's/kind: individual/kind: both/'"])
     #expect(bad.code == 65)
     #expect(bad.err.contains("Your text is kept in"))
   }

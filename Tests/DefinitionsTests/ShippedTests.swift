@@ -9,7 +9,9 @@ struct ShippedTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appendingPathComponent(path))) }
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+  }
 
   @Test("The UPR workflow has no mistake")
   func upr() throws {
@@ -32,8 +34,12 @@ struct ShippedTests {
 
   @Test("The schemas that are shipped are those that the reader's shapes give")
   func schemas() throws {
-    #expect(String(decoding: try Self.bytes("Workflows/schema/workflow.schema.json"), as: UTF8.self) == JSONSchema.workflow)
-    #expect(String(decoding: try Self.bytes("Workflows/schema/rules.schema.json"), as: UTF8.self) == JSONSchema.rules)
+    #expect(
+      String(decoding: try Self.bytes("Workflows/schema/workflow.schema.json"), as: UTF8.self)
+        == JSONSchema.workflow)
+    #expect(
+      String(decoding: try Self.bytes("Workflows/schema/rules.schema.json"), as: UTF8.self)
+        == JSONSchema.rules)
   }
 
   @Test("A schema hides no cause: it has neither oneOf nor anyOf")

@@ -12,10 +12,13 @@ struct MarkdownTests {
   func notes() throws {
     let reading = try MarkdownReader.read(
       Draft(sections: [
-        Section(id: "a", text: "Text[^law] and more.[^b-2]\n"), Section(id: "b", text: "[^law]: The law.\n\n[^b-2]: Two\n    lines.\n"),
+        Section(id: "a", text: "Text[^law] and more.[^b-2]\n"),
+        Section(id: "b", text: "[^law]: The law.\n\n[^b-2]: Two\n    lines.\n"),
       ]))
     #expect(reading.problems.isEmpty)
-    #expect(reading.sections["a"]?.blocks.first?.content == .paragraph([.text("Text"), .note("law"), .text(" and more."), .note("b-2")]))
+    #expect(
+      reading.sections["a"]?.blocks.first?.content
+        == .paragraph([.text("Text"), .note("law"), .text(" and more."), .note("b-2")]))
     #expect(reading.notes["b-2"]?.section == "b")
     #expect(reading.notes["b-2"]?.line == 3)
   }
@@ -53,7 +56,9 @@ struct MarkdownTests {
 
   @Test("Words are counted by part, notes apart")
   func words() throws {
-    let words = try read("One two[^n] three.\n\n## Four five\n\n| six | seven |\n|---|---|\n| eight | – |\n\n[^n]: nine ten\n").words["s"]
+    let words = try read(
+      "One two[^n] three.\n\n## Four five\n\n| six | seven |\n|---|---|\n| eight | – |\n\n[^n]: nine ten\n"
+    ).words["s"]
     #expect(words?[.body] == 3)
     #expect(words?[.headings] == 2)
     #expect(words?[.tables] == 3)

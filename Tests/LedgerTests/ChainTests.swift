@@ -24,11 +24,14 @@ struct Fixture {
   func add(_ position: Int, to report: Report.ID?) throws -> Head {
     let content = Salted.content(Array("words \(position)".utf8))
     let pin = Workflow.Pin(name: "upr", version: 1, definition: content.id, rules: nil)
-    let event: Event = position == 0 ? .opened(pin, state: "draft", draft: content.id) : .saved(content.id, over: content.id)
+    let event: Event =
+      position == 0 ? .opened(pin, state: "draft", draft: content.id) : .saved(content.id, over: content.id)
     return try ledger.append(
       Batch(
         report: report, expected: position,
-        entries: [Entry(report: report, by: "ana", at: Date(timeIntervalSince1970: 1_800_000_000), event: event)],
+        entries: [
+          Entry(report: report, by: "ana", at: Date(timeIntervalSince1970: 1_800_000_000), event: event)
+        ],
         contents: [content], summary: nil))
   }
 
@@ -39,7 +42,8 @@ struct Fixture {
     try queue.close()
   }
 
-  static let unlock = "DROP TRIGGER IF EXISTS entry_update; DROP TRIGGER IF EXISTS entry_delete; DROP TRIGGER IF EXISTS content_delete; DROP TRIGGER IF EXISTS content_update;"
+  static let unlock =
+    "DROP TRIGGER IF EXISTS entry_update; DROP TRIGGER IF EXISTS entry_delete; DROP TRIGGER IF EXISTS content_delete; DROP TRIGGER IF EXISTS content_update;"
 }
 
 @Suite("The ledger")
@@ -76,18 +80,38 @@ struct LedgerTests {
   }
 
   static let attacks = [
-    Attack(testDescription: "an author changed", sql: "UPDATE entry SET by = 'eve' WHERE number = 3", kinds: ["altered"]),
-    Attack(testDescription: "a date changed", sql: "UPDATE entry SET at = at + 1 WHERE number = 2", kinds: ["altered"]),
-    Attack(testDescription: "an entry removed", sql: "DELETE FROM entry WHERE number = 2", kinds: ["missing", "altered", "reordered", "content"]),
+    Attack(
+      testDescription: "an author changed", sql: "UPDATE entry SET by = 'eve' WHERE number = 3",
+      kinds: ["altered"]),
+    Attack(
+      testDescription: "a date changed", sql: "UPDATE entry SET at = at + 1 WHERE number = 2",
+      kinds: ["altered"]),
+    Attack(
+      testDescription: "an entry removed", sql: "DELETE FROM entry WHERE number = 2",
+      kinds: ["missing", "altered", "reordered", "content"]),
     Attack(
       testDescription: "two entries swapped",
-      sql: "UPDATE entry SET number = 100 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 100",
+      sql:
+        "UPDATE entry SET number = 100 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 100",
       kinds: ["altered", "reordered"]),
-    Attack(testDescription: "an entry moved to the other report", sql: "UPDATE entry SET report = 'b', position = 9 WHERE number = 3", kinds: ["altered", "reordered"]),
-    Attack(testDescription: "an event changed", sql: "UPDATE entry SET event = CAST(replace(CAST(event AS TEXT), 'saved', 'savex') AS BLOB) WHERE number = 3", kinds: ["altered", "content"]),
-    Attack(testDescription: "content changed", sql: "UPDATE content SET bytes = CAST('other' AS BLOB) WHERE id = (SELECT id FROM content LIMIT 1)", kinds: ["content"]),
-    Attack(testDescription: "content removed", sql: "DELETE FROM content WHERE id = (SELECT id FROM content LIMIT 1)", kinds: ["content"]),
-    Attack(testDescription: "content added", sql: "INSERT INTO content VALUES ('00', x'00', x'00')", kinds: ["content"]),
+    Attack(
+      testDescription: "an entry moved to the other report",
+      sql: "UPDATE entry SET report = 'b', position = 9 WHERE number = 3", kinds: ["altered", "reordered"]),
+    Attack(
+      testDescription: "an event changed",
+      sql:
+        "UPDATE entry SET event = CAST(replace(CAST(event AS TEXT), 'saved', 'savex') AS BLOB) WHERE number = 3",
+      kinds: ["altered", "content"]),
+    Attack(
+      testDescription: "content changed",
+      sql: "UPDATE content SET bytes = CAST('other' AS BLOB) WHERE id = (SELECT id FROM content LIMIT 1)",
+      kinds: ["content"]),
+    Attack(
+      testDescription: "content removed",
+      sql: "DELETE FROM content WHERE id = (SELECT id FROM content LIMIT 1)", kinds: ["content"]),
+    Attack(
+      testDescription: "content added", sql: "INSERT INTO content VALUES ('00', x'00', x'00')",
+      kinds: ["content"]),
   ]
 
   @Test("Every attack on the file is found", arguments: attacks)
@@ -131,7 +155,8 @@ struct LedgerTests {
   @Test("Expunged content leaves a chain that verifies and says so")
   func expunged() throws {
     let fixture = try Fixture()
-    try fixture.attack("UPDATE content SET salt = NULL, bytes = NULL WHERE id = (SELECT id FROM content LIMIT 1)")
+    try fixture.attack(
+      "UPDATE content SET salt = NULL, bytes = NULL WHERE id = (SELECT id FROM content LIMIT 1)")
     let result = try fixture.ledger.verify()
     #expect(result.isClean)
     #expect(result.expunged == 1)
@@ -143,7 +168,8 @@ struct LedgerTests {
     try newer.attack("PRAGMA user_version = 99")
     #expect(throws: LedgerError.self) { try Ledger.open(at: newer.path) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-    try Data("this is no database, but it is long enough to be looked at".utf8).write(to: URL(fileURLWithPath: folder))
+    try Data("this is no database, but it is long enough to be looked at".utf8).write(
+      to: URL(fileURLWithPath: folder))
     let other = #expect(throws: LedgerError.self) { try Ledger.open(at: folder) }
     #expect(other?.kind == .notALedger)
     let missing = #expect(throws: LedgerError.self) { try Ledger.open(at: folder + "-missing") }

@@ -35,7 +35,8 @@ public struct DraftFile: Hashable, Sendable {
   /// Reads a draft of a report on `workflow`.
   ///
   /// - Throws: Every mistake, each with its place.
-  public static func read(_ bytes: [UInt8], file: String, workflow: Workflow) throws(Diagnostics) -> DraftFile {
+  public static func read(_ bytes: [UInt8], file: String, workflow: Workflow) throws(Diagnostics) -> DraftFile
+  {
     let text = try DraftText(bytes, file: file)
     var findings: [Diagnostic] = []
     var read = DraftFile(report: nil, revision: nil, draft: Draft(), missingSections: [], lineOfSection: [:])
@@ -87,7 +88,8 @@ struct DraftText {
   /// Files that are no text: what people send when they mean a draft.
   private static func otherKind(_ bytes: [UInt8], file: String) -> Diagnostic? {
     let kinds: [([UInt8], String)] = [
-      ([0x50, 0x4B, 0x03, 0x04], "Word/LibreOffice/zip"), (Array("%PDF".utf8), "PDF"), (Array("{\\rtf".utf8), "RTF"),
+      ([0x50, 0x4B, 0x03, 0x04], "Word/LibreOffice/zip"), (Array("%PDF".utf8), "PDF"),
+      (Array("{\\rtf".utf8), "RTF"),
       ([0xD0, 0xCF, 0x11, 0xE0], "Word 97"), (Array("<!DOCTYPE".utf8), "HTML"), (Array("<html".utf8), "HTML"),
     ]
     guard let kind = kinds.first(where: { bytes.starts(with: $0.0) }) else { return nil }

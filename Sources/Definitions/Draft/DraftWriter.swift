@@ -1,6 +1,5 @@
 public import Reporting
 
-
 extension DraftFile {
   /// The draft as a file: the same draft always gives the same text, and reading it back gives the same draft.
   public static func write(
@@ -47,7 +46,10 @@ extension DraftFile {
     case .contact(let contact):
       return "  \(field.id):\n"
         + pairs(
-          [("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("address", contact.address)],
+          [
+            ("name", contact.name), ("email", contact.email), ("phone", contact.phone),
+            ("address", contact.address),
+          ],
           first: "    ", then: "    ")
     }
   }
@@ -71,7 +73,8 @@ extension DraftFile {
   private static func item(_ source: Source) -> String {
     pairs(
       [
-        ("id", source.id.rawValue), ("title", source.title), ("kind", source.kind.rawValue), ("url", source.url),
+        ("id", source.id.rawValue), ("title", source.title), ("kind", source.kind.rawValue),
+        ("url", source.url),
         ("date", source.date),
       ], first: "  - ", then: "    ")
   }

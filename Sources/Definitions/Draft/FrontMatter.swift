@@ -11,7 +11,9 @@ struct FrontMatter {
   static func read(_ text: DraftText, workflow: Workflow) throws(Diagnostics) -> FrontMatter {
     let bytes = Array(text.lines[1..<text.frontEnd].joined(separator: "\n").utf8)
     let document = try YAMLReader.read(bytes, file: text.file, firstLine: 2)
-    guard let root = document.root, !root.isNull else { return FrontMatter(report: nil, revision: nil, draft: Draft()) }
+    guard let root = document.root, !root.isNull else {
+      return FrontMatter(report: nil, revision: nil, draft: Draft())
+    }
     var reader = Reader(document: document, workflow: workflow)
     let draft = reader.draft(from: root)
     guard reader.findings.isEmpty else { throw Diagnostics(reader.findings) }
@@ -24,7 +26,8 @@ struct FrontMatter {
     .init("id", .identifier, Localized(en: "its name, as r1", fr: "son nom, comme r1")),
     .init("text", .text, required: true, Localized(en: "what is to be done", fr: "ce qu'il faut faire")),
     .init("to", .text, Localized(en: "to whom", fr: "à qui")),
-    .init("section", .identifier, Localized(en: "the section that supports it", fr: "la partie qui l'appuie")),
+    .init(
+      "section", .identifier, Localized(en: "the section that supports it", fr: "la partie qui l'appuie")),
     .init("by", .text, Localized(en: "by when", fr: "pour quand")),
   ])
 
@@ -64,8 +67,11 @@ private struct Reader {
         document.diagnostic(
           at: root, code: "file.wrong-type",
           message: Localized(
-            en: "the front matter must hold names with values", fr: "l'en-tête doit contenir des noms avec des valeurs"),
-          remedy: Localized(en: "write \"fields:\" with the fields below it", fr: "écrivez « fields: » avec les champs en dessous")))
+            en: "the front matter must hold names with values",
+            fr: "l'en-tête doit contenir des noms avec des valeurs"),
+          remedy: Localized(
+            en: "write \"fields:\" with the fields below it",
+            fr: "écrivez « fields: » avec les champs en dessous")))
       return Draft()
     }
     let known = ["report", "revision", "fields", "recommendations", "sources"]
@@ -125,7 +131,8 @@ private struct Reader {
       case .contact: contact(node)
       default: field.value(typed: node.scalar)
       }
-    guard value == nil, !findings.contains(where: { $0.line >= node.start.line && $0.line <= node.end.line }) else {
+    guard value == nil, !findings.contains(where: { $0.line >= node.start.line && $0.line <= node.end.line })
+    else {
       return value
     }
     findings.append(wrong(node, field))
@@ -135,7 +142,9 @@ private struct Reader {
   private func wrong(_ node: Node, _ field: Field) -> Diagnostic {
     var remedy = Localized(
       en: "wanted is \(field.kind.expectation.en)", fr: "il faut \(field.kind.expectation.fr)")
-    if case .choice(let words) = field.kind, let near = Nearest.word(to: node.scalar?.text ?? "", among: words) {
+    if case .choice(let words) = field.kind,
+      let near = Nearest.word(to: node.scalar?.text ?? "", among: words)
+    {
       remedy = Localized(en: "did you mean \"\(near)\"?", fr: "vouliez-vous dire « \(near) » ?")
     }
     if field.kind == .country,
@@ -161,7 +170,9 @@ private struct Reader {
     var list: [Organisation] = []
     for item in node.items ?? [] {
       let acronym = Organisation.ID(item["acronym"]?.scalar?.text ?? "")
-      if let place = item["acronym"], !Organisation.isWellFormed(acronym) { findings.append(document.badAcronym(place)) }
+      if let place = item["acronym"], !Organisation.isWellFormed(acronym) {
+        findings.append(document.badAcronym(place))
+      }
       var country: String?
       if let place = item["country"], let text = place.scalar?.text {
         country = Country(typed: text)?.alpha2
@@ -169,7 +180,8 @@ private struct Reader {
       }
       list.append(
         Organisation(
-          acronym: acronym, name: item["name"]?.scalar?.text ?? "", city: item["city"]?.scalar?.text, country: country))
+          acronym: acronym, name: item["name"]?.scalar?.text ?? "", city: item["city"]?.scalar?.text,
+          country: country))
     }
     return .organisations(list)
   }
@@ -212,7 +224,8 @@ private struct Reader {
     return items.map { item in
       Source(
         id: item.name("id"), title: item["title"]?.scalar?.text ?? "",
-        kind: Source.Kind(rawValue: item["kind"]?.scalar?.text ?? "") ?? .other, url: item["url"]?.scalar?.text,
+        kind: Source.Kind(rawValue: item["kind"]?.scalar?.text ?? "") ?? .other,
+        url: item["url"]?.scalar?.text,
         date: item["date"]?.scalar?.text)
     }
   }

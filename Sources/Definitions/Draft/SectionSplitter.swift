@@ -81,7 +81,8 @@ struct SectionSplitter {
           message: Localized(
             en: "the section \"\(id)\" is here a second time; the first is on line \(first)",
             fr: "la partie « \(id) » est ici une seconde fois ; la première est à la ligne \(first)"),
-          remedy: Localized(en: "put both texts under one heading", fr: "réunissez les deux textes sous un seul titre")))
+          remedy: Localized(
+            en: "put both texts under one heading", fr: "réunissez les deux textes sous un seul titre")))
       current = nil
       saidStray = true
       return
@@ -152,7 +153,9 @@ struct SectionSplitter {
             en: "this text stands before the first section", fr: "ce texte précède la première partie"),
           remedy: Localized(
             en: "put a heading above it, as \"# \(workflow.sections.first?.title.text(in: .en) ?? "…")\"",
-            fr: "mettez un titre au-dessus, comme « # \(workflow.sections.first?.title.text(in: .fr) ?? "…") »")))
+            fr:
+              "mettez un titre au-dessus, comme « # \(workflow.sections.first?.title.text(in: .fr) ?? "…") »")
+        ))
     }
   }
 }

@@ -60,7 +60,8 @@ struct MarkdownParser {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, line: line))
     case CMARK_NODE_HEADING:
-      return .heading(level: max(firstLevel, Int(cmark_node_get_heading_level(node))), inlines(in: node, line: line))
+      return .heading(
+        level: max(firstLevel, Int(cmark_node_get_heading_level(node))), inlines(in: node, line: line))
     case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node))
     case CMARK_NODE_LIST: return .list(list(node))
     case CMARK_NODE_CODE_BLOCK: return .code(Self.text(cmark_node_get_literal(node)))
@@ -76,7 +77,9 @@ struct MarkdownParser {
 
   private static func type(_ node: OpaquePointer) -> String { text(cmark_node_get_type_string(node)) }
 
-  private static func text(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+  private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
+  }
 
   private mutating func list(_ node: OpaquePointer) -> List {
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
@@ -176,7 +179,9 @@ struct MarkdownParser {
   }
 
   private static func leadsSomewhere(_ url: String) -> Bool {
-    ["https://", "http://", "mailto:"].contains { url.lowercased().hasPrefix($0) && url.utf8.count > $0.utf8.count }
+    ["https://", "http://", "mailto:"].contains {
+      url.lowercased().hasPrefix($0) && url.utf8.count > $0.utf8.count
+    }
   }
 
   /// Finds `[^label]` in plain text.
@@ -198,7 +203,9 @@ struct MarkdownParser {
         continue
       }
       if index > start { result.append(.text(String(decoding: bytes[start..<index], as: UTF8.self))) }
-      if let note = note(String(decoding: bytes[index + 2..<end], as: UTF8.self), line: line) { result.append(note) }
+      if let note = note(String(decoding: bytes[index + 2..<end], as: UTF8.self), line: line) {
+        result.append(note)
+      }
       index = end + 1
       start = index
     }

@@ -53,11 +53,13 @@ public enum MarkdownReader {
         label: definition.label, section: definition.section, line: definition.line, prose: prose)
       if prose.blocks.isEmpty {
         problems.append(
-          Reading.Problem(.emptyNote(label: definition.label), section: definition.section, line: definition.line))
+          Reading.Problem(
+            .emptyNote(label: definition.label), section: definition.section, line: definition.line))
       }
       if !used.contains(definition.label) {
         problems.append(
-          Reading.Problem(.unusedNote(label: definition.label), section: definition.section, line: definition.line))
+          Reading.Problem(
+            .unusedNote(label: definition.label), section: definition.section, line: definition.line))
       }
     }
     let order = Dictionary(bodies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -28,7 +28,9 @@ struct NoteScanner {
       let line = lines[index]
       if fence == nil, let (label, rest) = Self.definition(line) {
         let end = Self.end(of: index, in: lines)
-        let more = lines[index + 1..<end].map { String(decoding: $0.dropFirst(Self.indent($0)), as: UTF8.self) }
+        let more = lines[index + 1..<end].map {
+          String(decoding: $0.dropFirst(Self.indent($0)), as: UTF8.self)
+        }
         definitions.append(
           Definition(
             label: label, section: section, line: index + 1,
@@ -71,7 +73,9 @@ struct NoteScanner {
     return end
   }
 
-  private static func isBlank(_ line: Substring.UTF8View) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  private static func isBlank(_ line: Substring.UTF8View) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
 
   private static func isBlockStart(_ line: Substring.UTF8View) -> Bool {
     guard let first = line.first else { return false }

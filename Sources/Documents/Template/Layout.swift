@@ -41,13 +41,16 @@ enum Layout {
     return Diagnostic(
       file: file, line: 0, column: 0, code: "template.bad-layout",
       message: Localized(
-        en: "\"\(line)\" neither begins nor ends a part", fr: "« \(line) » ne commence ni ne termine une section"),
+        en: "\"\(line)\" neither begins nor ends a part",
+        fr: "« \(line) » ne commence ni ne termine une section"),
       remedy: Localized(
         en: "a part begins with \"::: NAME\" (\(roles)) and ends with \":::\"",
         fr: "une section commence par « ::: NOM » (\(roles)) et finit par « ::: »"))
   }
 
-  private static func blocks(of text: String, values: [TemplateValue], file: String) throws(Diagnostics) -> [Block] {
+  private static func blocks(of text: String, values: [TemplateValue], file: String) throws(Diagnostics)
+    -> [Block]
+  {
     var parser = MarkdownParser(section: "template", firstLine: 0, labels: [], inNote: nil, firstLevel: 1)
     let blocks = parser.blocks(of: text)
     if let problem = parser.problems.first {

@@ -13,14 +13,20 @@ public struct Template: Sendable {
   public static let filters: [(name: String, help: Localized)] = [
     ("upper", Localized(en: "in capitals", fr: "en capitales")),
     ("lower", Localized(en: "in small letters", fr: "en minuscules")),
-    ("join", Localized(en: "the items of a list, with the given text between them", fr: "les éléments d'une liste, séparés par le texte donné")),
+    (
+      "join",
+      Localized(
+        en: "the items of a list, with the given text between them",
+        fr: "les éléments d'une liste, séparés par le texte donné")
+    ),
   ]
 
   /// Reads a template and holds its names against `scope`.
   ///
   /// - Throws: Every mistake in it, each with its place.
   public init(
-    _ text: String, file: String, scope: [String: TemplateKind], include: @escaping (String) -> [UInt8]? = { _ in nil }
+    _ text: String, file: String, scope: [String: TemplateKind],
+    include: @escaping (String) -> [UInt8]? = { _ in nil }
   ) throws(Diagnostics) {
     let (nodes, findings) = TemplateParser.parse(text, file: file, include: include)
     var check = ScopeCheck(scope: scope)
@@ -150,7 +156,9 @@ private struct ScopeCheck {
     let whole = path.names.joined(separator: ".")
     return path.place.diagnostic(
       "template.unknown-name",
-      Localized(en: "nothing is called \"\(name)\" in \"\(whole)\"", fr: "rien ne s'appelle « \(name) » dans « \(whole) »"),
+      Localized(
+        en: "nothing is called \"\(name)\" in \"\(whole)\"",
+        fr: "rien ne s'appelle « \(name) » dans « \(whole) »"),
       Nearest.word(to: name, among: known).map {
         Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
       } ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
@@ -165,7 +173,9 @@ private struct ScopeCheck {
         fr: "« \(whole) » est du genre \(kind.name) ; ici il faut \(wanted)"),
       Localized(
         en: "a list is printed with {% for x in \(whole) %} or | join(\", \"), an object by one of its names",
-        fr: "une liste s'imprime avec {% for x in \(whole) %} ou | join(\", \"), un objet par l'un de ses noms"))
+        fr:
+          "une liste s'imprime avec {% for x in \(whole) %} ou | join(\", \"), un objet par l'un de ses noms")
+    )
   }
 
   private func bad(_ filter: TemplateNode.Filter, on kind: TemplateKind) -> Diagnostic {
@@ -177,7 +187,9 @@ private struct ScopeCheck {
         fr: "« \(filter.name) » ne s'emploie pas sur le genre \(kind.name)"),
       Nearest.word(to: filter.name, among: known).map {
         Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "filters: \(known.joined(separator: ", "))", fr: "filtres : \(known.joined(separator: ", "))"))
+      }
+        ?? Localized(
+          en: "filters: \(known.joined(separator: ", "))", fr: "filtres : \(known.joined(separator: ", "))"))
   }
 }
 
@@ -226,7 +238,8 @@ private struct Filling {
   private var tooMuch: Diagnostic {
     Diagnostic(
       file: file, line: 0, column: 0, code: "template.too-much",
-      message: Localized(en: "the template grows beyond 4 MiB", fr: "le gabarit dépasse 4 Mio une fois rempli"),
+      message: Localized(
+        en: "the template grows beyond 4 MiB", fr: "le gabarit dépasse 4 Mio une fois rempli"),
       remedy: Localized(en: "look for loops inside loops", fr: "cherchez des boucles imbriquées"))
   }
 

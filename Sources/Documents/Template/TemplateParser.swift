@@ -107,6 +107,7 @@ struct TemplateParser {
 
   private mutating func cutLine(_ scalars: [Unicode.Scalar], _ number: Int, _ line: String, isLast: Bool) {
     let first = pieces.count
+    let file = self.file
     var start = 0
     var column = 0
     func place(_ from: Int, _ to: Int) -> TemplatePlace {
@@ -122,7 +123,10 @@ struct TemplateParser {
         findings.append(open(place(column, scalars.count), close: "\(close)}"))
         break
       }
-      if column > start { pieces.append(Piece(kind: .text, text: text(start..<column), place: place(start, column))) }
+      if column > start {
+        strayCloses(scalars[start..<column], place)
+        pieces.append(Piece(kind: .text, text: text(start..<column), place: place(start, column)))
+      }
       let inner = text(column + 2..<end)
       let kind: Piece.Kind? = scalars[column + 1] == "{" ? .value : scalars[column + 1] == "%" ? .tag : nil
       if let kind { pieces.append(Piece(kind: kind, text: inner, place: place(column, end + 2))) }
@@ -130,6 +134,7 @@ struct TemplateParser {
       start = column
     }
     let rest = text(start..<scalars.count)
+    strayCloses(scalars[start...], place)
     // A line that holds nothing but tags and comments leaves no line behind.
     let isTagsOnly =
       (pieces.count > first || scalars.starts(with: "{#".unicodeScalars)) && Self.isBlank(rest)
@@ -141,7 +146,26 @@ struct TemplateParser {
     }
   }
 
-  private static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  /// Notes `}}` and `%}` that close nothing.
+  private mutating func strayCloses(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ place: (Int, Int) -> TemplatePlace
+  ) {
+    for index in scalars.indices.dropLast()
+    where scalars[index + 1] == "}" && "}%#".unicodeScalars.contains(scalars[index]) {
+      findings.append(
+        place(index, index + 2).diagnostic(
+          "template.stray-close",
+          Localized(en: "what closes here was never opened", fr: "ce qui se ferme ici n'a jamais été ouvert"),
+          Localized(
+            en: "add the opening braces before it, or delete it",
+            fr: "ajoutez les accolades ouvrantes avant, ou supprimez-le")))
+      return
+    }
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
 
   private static func closing(_ sign: Unicode.Scalar) -> Unicode.Scalar? {
     switch sign {
@@ -164,7 +188,9 @@ struct TemplateParser {
   private func open(_ place: TemplatePlace, close: String) -> Diagnostic {
     place.diagnostic(
       "template.open-tag",
-      Localized(en: "what opens here is not closed on this line", fr: "ce qui s'ouvre ici n'est pas refermé sur cette ligne"),
+      Localized(
+        en: "what opens here is not closed on this line",
+        fr: "ce qui s'ouvre ici n'est pas refermé sur cette ligne"),
       Localized(en: "add \"\(close)\"", fr: "ajoutez « \(close) »"))
   }
 
@@ -181,7 +207,9 @@ struct TemplateParser {
           findings.append(
             piece.place.diagnostic(
               "template.private-character",
-              Localized(en: "this line holds a character that is kept for the program", fr: "cette ligne contient un caractère réservé au programme"),
+              Localized(
+                en: "this line holds a character that is kept for the program",
+                fr: "cette ligne contient un caractère réservé au programme"),
               Localized(en: "delete it", fr: "supprimez-le")))
         }
         nodes.append(.text(piece.text))
@@ -217,7 +245,9 @@ struct TemplateParser {
         piece.place.diagnostic(
           "template.stray-end",
           Localized(en: "\"\(word)\" ends nothing that was begun", fr: "« \(word) » ne termine rien"),
-          Localized(en: "delete it, or begin with {% if … %} or {% for … %}", fr: "supprimez-le, ou commencez par {% if … %} ou {% for … %}")))
+          Localized(
+            en: "delete it, or begin with {% if … %} or {% for … %}",
+            fr: "supprimez-le, ou commencez par {% if … %} ou {% for … %}")))
     default:
       let known = ["if", "elif", "else", "endif", "for", "endfor", "include"]
       findings.append(
@@ -226,7 +256,10 @@ struct TemplateParser {
           Localized(en: "there is no tag \"\(word)\"", fr: "il n'y a pas de balise « \(word) »"),
           Nearest.word(to: word, among: known).map {
             Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-          } ?? Localized(en: "tags: \(known.joined(separator: ", "))", fr: "balises : \(known.joined(separator: ", "))")))
+          }
+            ?? Localized(
+              en: "tags: \(known.joined(separator: ", "))", fr: "balises : \(known.joined(separator: ", "))"))
+      )
     }
     return []
   }
@@ -321,7 +354,9 @@ struct TemplateParser {
 
   private mutating func expression(_ piece: Piece) -> TemplateNode.Expression? {
     let parts = Self.split(piece.text, at: "|")
-    guard let first = parts.first, let path = path(Self.words(first).joined(separator: " "), piece) else { return nil }
+    guard let first = parts.first, let path = path(Self.words(first).joined(separator: " "), piece) else {
+      return nil
+    }
     let filters = parts.dropFirst().map { part -> TemplateNode.Filter in
       let text = Self.words(part).joined(separator: " ")
       guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else {
@@ -349,13 +384,16 @@ struct TemplateParser {
   }
 
   private static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (0x61...0x7A).contains(first) || (0x41...0x5A).contains(first) else { return false }
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) || (0x41...0x5A).contains(first) else {
+      return false
+    }
     return text.utf8.allSatisfy(NoteLabel.isPart) && !text.utf8.contains(0x2E)
   }
 
   private static func literal(_ text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 2, let first = bytes.first, first == bytes.last, first == 0x22 || first == 0x27 else { return nil }
+    guard bytes.count >= 2, let first = bytes.first, first == bytes.last, first == 0x22 || first == 0x27
+    else { return nil }
     return String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
   }
 

@@ -30,7 +30,8 @@ struct BodyWriter {
   mutating func write() -> [UInt8] {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
     for (index, part) in document.parts.enumerated() {
-      let endsCover = part.role == .cover && index + 1 < document.parts.count && document.parts[index + 1].role != .cover
+      let endsCover =
+        part.role == .cover && index + 1 < document.parts.count && document.parts[index + 1].role != .cover
       write(part, endsCover: endsCover)
     }
     sectionProperties(isCover: false)
@@ -44,7 +45,8 @@ struct BodyWriter {
     part.raw(XMLDeclaration.text + "<w:footnotes \(Self.namespaces)>")
     part.raw(#"<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"#)
     part.raw(
-      #"<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"#)
+      #"<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"#
+    )
     return part.bytes + notes.bytes + Array("</w:footnotes>".utf8)
   }
 
@@ -60,7 +62,9 @@ struct BodyWriter {
   }
 
   /// Where a block stands: in the running text, in a list, in a quotation.
-  private mutating func write(_ block: Block, role: Document.Role, level: Int, item: ListItem? = nil, quoted: Bool = false) {
+  private mutating func write(
+    _ block: Block, role: Document.Role, level: Int, item: ListItem? = nil, quoted: Bool = false
+  ) {
     switch block.content {
     case .heading(let heading, let inlines):
       let name = role == .cover ? (heading == 1 ? "Title" : "Subtitle") : "Heading\(min(6, heading))"
@@ -69,10 +73,14 @@ struct BodyWriter {
       paragraph(properties(role: role, item: item, quoted: quoted), inlines)
     case .list(let list): write(list, role: role, level: level)
     case .quote(let blocks):
-      for inner in blocks { write(inner, role: role == .numbered ? .plain : role, level: level, quoted: true) }
+      for inner in blocks {
+        write(inner, role: role == .numbered ? .plain : role, level: level, quoted: true)
+      }
     case .table(let table): write(table)
     case .code(let text):
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+        text.hasSuffix("\n") ? 1 : 0)
+      {
         paragraph(ParagraphProperties(style: "PlainText"), [.text(String(line))])
       }
     case .rule: paragraph(ParagraphProperties(style: "Normal", hasRule: true), [])
@@ -143,7 +151,9 @@ struct BodyWriter {
     paragraph(ParagraphProperties(style: "AfterTable"), [])
   }
 
-  private mutating func row(_ cells: [[Inline]], _ alignments: [Table.Alignment], _ width: Int, isHeader: Bool) {
+  private mutating func row(
+    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ width: Int, isHeader: Bool
+  ) {
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
     for (index, cell) in cells.enumerated() {
       xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>")
@@ -227,13 +237,17 @@ struct BodyWriter {
   private mutating func note(_ label: String) {
     guard !isInNote, let prose = document.notes[label] else { return }
     noteCount += 1
-    xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(noteCount)\"/></w:r>")
+    xml.raw(
+      "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(noteCount)\"/></w:r>"
+    )
     isInNote = true
     defer { isInNote = false }
     notes.raw("<w:footnote w:id=\"\(noteCount)\">")
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      notes.raw("<w:p>" + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: document.language.isRightToLeft))
+      notes.raw(
+        "<w:p>"
+          + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: document.language.isRightToLeft))
       if isFirst {
         notes.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")

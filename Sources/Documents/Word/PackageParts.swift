@@ -74,7 +74,9 @@ struct PackageParts {
 
   var settings: [UInt8] {
     let tag = document.language.tag
-    let other = document.language == .zh ? " w:eastAsia=\"\(tag)\"" : document.language == .ar ? " w:bidi=\"\(tag)\"" : ""
+    let other =
+      document.language == .zh
+      ? " w:eastAsia=\"\(tag)\"" : document.language == .ar ? " w:bidi=\"\(tag)\"" : ""
     let main = other.isEmpty ? tag : "en-GB"
     return bytes(
       "<w:settings \(BodyWriter.namespaces)><w:defaultTabStop w:val=\"720\"/>"
@@ -94,7 +96,9 @@ struct PackageParts {
   var core: [UInt8] {
     var xml = XMLText()
     xml.raw(XMLDeclaration.text)
-    xml.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" ")
+    xml.raw(
+      "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+    )
     xml.raw("xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" ")
     xml.raw("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
     xml.escaped(document.title)
@@ -120,7 +124,9 @@ enum URLText {
     let hex = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in url.utf8 {
-      if byte <= 0x20 || byte >= 0x7F || [0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte) {
+      if byte <= 0x20 || byte >= 0x7F
+        || [0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
+      {
         bytes += [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
       } else {
         bytes.append(byte)

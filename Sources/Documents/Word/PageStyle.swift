@@ -14,7 +14,8 @@ struct PageStyle: Sendable {
   let margin: Int
 
   /// What the OHCHR asks for: A4, Times New Roman 12, notes 10. Unverified: see the rule `form.type`.
-  static let ohchr = PageStyle(font: "Times New Roman", eastAsianFont: "SimSun", size: 24, noteSize: 20, margin: 1418)
+  static let ohchr = PageStyle(
+    font: "Times New Roman", eastAsianFont: "SimSun", size: 24, noteSize: 20, margin: 1418)
 
   /// A4 in twentieths of a point.
   static let width = 11906

@@ -42,7 +42,8 @@ enum StylesPart {
     ]
   }
 
-  private static func heading(_ level: Int, spacing: (Int, Int), size: Int, isItalic: Bool = false) -> String {
+  private static func heading(_ level: Int, spacing: (Int, Int), size: Int, isItalic: Bool = false) -> String
+  {
     paragraph(
       "Heading\(level)", "heading \(level)", spacing: spacing, outline: level - 1, size: size, isBold: true,
       isItalic: isItalic)
@@ -50,8 +51,10 @@ enum StylesPart {
 
   /// One paragraph style; the order of the children is the schema's.
   private static func paragraph(
-    _ id: String, _ name: String, isDefault: Bool = false, spacing: (before: Int, after: Int), number: Int? = nil,
-    indent: Int? = nil, isCentered: Bool = false, isJustified: Bool = false, outline: Int? = nil, size: Int? = nil,
+    _ id: String, _ name: String, isDefault: Bool = false, spacing: (before: Int, after: Int),
+    number: Int? = nil,
+    indent: Int? = nil, isCentered: Bool = false, isJustified: Bool = false, outline: Int? = nil,
+    size: Int? = nil,
     font: String? = nil, isBold: Bool = false, isItalic: Bool = false
   ) -> String {
     var xml = "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\">"

@@ -17,6 +17,7 @@ enum ThemePart {
         + "<a:fontScheme name=\"Plain\"><a:majorFont>\(font)</a:majorFont><a:minorFont>\(font)</a:minorFont></a:fontScheme>"
         + "<a:fmtScheme name=\"Plain\"><a:fillStyleLst>\(fill)\(fill)\(fill)</a:fillStyleLst>"
         + "<a:lnStyleLst>\(line)\(line)\(line)</a:lnStyleLst><a:effectStyleLst>\(effect)\(effect)\(effect)</a:effectStyleLst>"
-        + "<a:bgFillStyleLst>\(fill)\(fill)\(fill)</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>").utf8)
+        + "<a:bgFillStyleLst>\(fill)\(fill)\(fill)</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>")
+        .utf8)
   }()
 }

@@ -50,14 +50,18 @@ extension Draft {
 
     var draft = Draft()
     for id in Set(base.fields.keys).union(mine.fields.keys).union(theirs.fields.keys).sorted() {
-      draft.fields[id] = choose(base.fields[id], mine.fields[id], theirs.fields[id], at: .field(id)) { $0.shown }
+      draft.fields[id] = choose(base.fields[id], mine.fields[id], theirs.fields[id], at: .field(id)) {
+        $0.shown
+      }
     }
     for id in ordered(mine.sections.map(\.id), theirs.sections.map(\.id), base: base.sections.map(\.id)) {
       let chosen = choose(
         base.section(id), mine.section(id), theirs.section(id), at: .section(id, line: nil), \.text)
       if let chosen { draft.sections.append(chosen) }
     }
-    let ids = (base.recommendations.map(\.id), mine.recommendations.map(\.id), theirs.recommendations.map(\.id))
+    let ids = (
+      base.recommendations.map(\.id), mine.recommendations.map(\.id), theirs.recommendations.map(\.id)
+    )
     for id in ordered(ids.1, ids.2, base: ids.0) {
       func find(_ draft: Draft) -> Recommendation? { draft.recommendations.first { $0.id == id } }
       let chosen = choose(find(base), find(mine), find(theirs), at: .recommendation(id), \.text)

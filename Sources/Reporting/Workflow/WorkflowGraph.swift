@@ -8,7 +8,9 @@ public struct WorkflowGraph: Sendable {
   private let blocked: Set<Transition.ID>
 
   /// A graph of `workflow`; `state` and `moves` are those of a report.
-  public init(_ workflow: Workflow, language: InterfaceLanguage, at state: State.ID? = nil, moves: [Move] = []) {
+  public init(
+    _ workflow: Workflow, language: InterfaceLanguage, at state: State.ID? = nil, moves: [Move] = []
+  ) {
     self.workflow = workflow
     self.language = language
     here = state
@@ -39,7 +41,9 @@ public struct WorkflowGraph: Sendable {
         }
       }
       if !arguments.isEmpty { text += ": " + arguments.joined(separator: "; ") }
-      let when = requirement.when.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.joined(separator: "/"))" }
+      let when = requirement.when.sorted { $0.key < $1.key }.map {
+        "\($0.key) = \($0.value.joined(separator: "/"))"
+      }
       return when.isEmpty ? text : text + " [\(when.joined(separator: ", "))]"
     }
   }
@@ -51,7 +55,9 @@ public struct WorkflowGraph: Sendable {
       var marks: [String] = []
       if state.isInitial { marks.append(Localized(en: "begins here", fr: "début")(language)) }
       if state.isFinal { marks.append(Localized(en: "may rest here", fr: "fin possible")(language)) }
-      if state.id == here { marks.append(Localized(en: "the report is here", fr: "le rapport est ici")(language)) }
+      if state.id == here {
+        marks.append(Localized(en: "the report is here", fr: "le rapport est ici")(language))
+      }
       let edit = state.edit.map(\.rawValue).joined(separator: ", ")
       marks.append(
         edit.isEmpty
@@ -75,7 +81,9 @@ public struct WorkflowGraph: Sendable {
     for state in workflow.states {
       lines.append("  state \"\(Self.plain(title(state)))\" as \(Self.name(state.id.rawValue))")
     }
-    for state in workflow.states where state.isInitial { lines.append("  [*] --> \(Self.name(state.id.rawValue))") }
+    for state in workflow.states where state.isInitial {
+      lines.append("  [*] --> \(Self.name(state.id.rawValue))")
+    }
     for transition in workflow.transitions {
       for from in transition.from {
         let label = from == here || here == nil ? self.label(transition) : plainLabel(transition)
@@ -83,7 +91,9 @@ public struct WorkflowGraph: Sendable {
           "  \(Self.name(from.rawValue)) --> \(Self.name(transition.to.rawValue)) : \(Self.plain(label))")
       }
     }
-    for state in workflow.states where state.isFinal { lines.append("  \(Self.name(state.id.rawValue)) --> [*]") }
+    for state in workflow.states where state.isFinal {
+      lines.append("  \(Self.name(state.id.rawValue)) --> [*]")
+    }
     if let here {
       lines.append("  classDef here font-weight:bold,stroke-width:4px")
       lines.append("  class \(Self.name(here.rawValue)) here")
@@ -124,7 +134,9 @@ public struct WorkflowGraph: Sendable {
 
   /// Text without signs that Mermaid reads.
   private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { "\":;#{}\n".unicodeScalars.contains($0) ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { "\":;#{}\n".unicodeScalars.contains($0) ? " " : $0 })
+    )
   }
 
   private static func quoted(_ text: String) -> String {

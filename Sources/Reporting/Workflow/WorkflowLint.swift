@@ -17,6 +17,11 @@ public enum WorkflowLint {
     public var remedy: Localized
     /// Whether the list under the last name is meant, and not the name.
     public var pointsAtValue = false
+    /// Whether the last name itself is meant, and not its value.
+    public var pointsAtName = false
+
+    /// The name that something else should have and nothing has; `nil` where the fault is of another kind.
+    public var deadName: String?
   }
 
   /// Everything that can't work, in the order of the file.
@@ -52,12 +57,16 @@ extension WorkflowLint.Fault {
   ) -> Self {
     let list = known.isEmpty ? "–" : known.joined(separator: ", ")
     let nearest = Nearest.word(to: name, among: known)
-    return Self(
+    var fault = Self(
       path, code,
       Localized(en: "\(what.en) \"\(name)\" does not exist", fr: "\(what.fr) « \(name) » n'existe pas"),
       nearest.map {
-        Localized(en: "did you mean \"\($0)\"? There are: \(list)", fr: "vouliez-vous dire « \($0) » ? Il y a : \(list)")
+        Localized(
+          en: "did you mean \"\($0)\"? There are: \(list)",
+          fr: "vouliez-vous dire « \($0) » ? Il y a : \(list)")
       } ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
+    fault.deadName = name
+    return fault
   }
 }
 
@@ -73,7 +82,8 @@ private struct Lint {
     return [
       Fault(
         ["rules"], "workflow.unknown-rules",
-        Localized(en: "there is no set of rules \"\(name)\"", fr: "il n'y a pas d'ensemble de règles « \(name) »"),
+        Localized(
+          en: "there is no set of rules \"\(name)\"", fr: "il n'y a pas d'ensemble de règles « \(name) »"),
         Localized(
           en: "it must stand, without mistakes, in Workflows/rules/\(name).yaml",
           fr: "il doit se trouver, sans erreur, dans Workflows/rules/\(name).yaml"))
@@ -90,17 +100,18 @@ private struct Lint {
   private func condition(_ when: [Field.ID: [String]], at path: [String]) -> [Fault] {
     when.sorted { $0.key < $1.key }.flatMap { id, values -> [Fault] in
       guard let field = workflow.field(id) else {
-        return [
-          .unknown(
-            path + [id.rawValue], "workflow.unknown-field", id.rawValue,
-            what: Localized(en: "the field", fr: "le champ"), known: workflow.fields.map(\.id.rawValue))
-        ]
+        var fault = Fault.unknown(
+          path + [id.rawValue], "workflow.unknown-field", id.rawValue,
+          what: Localized(en: "the field", fr: "le champ"), known: workflow.fields.map(\.id.rawValue))
+        fault.pointsAtName = true
+        return [fault]
       }
       guard case .choice(let words) = field.kind else { return [] }
       return values.filter { !words.contains($0) }.map {
         .unknown(
           path + [id.rawValue], "workflow.never-applies", $0,
-          what: Localized(en: "this can never apply: the value", fr: "ceci ne peut jamais s'appliquer : la valeur"),
+          what: Localized(
+            en: "this can never apply: the value", fr: "ceci ne peut jamais s'appliquer : la valeur"),
           known: words)
       }
     }
@@ -115,7 +126,8 @@ private struct Lint {
       faults.append(
         Fault(
           ["states"], "workflow.no-initial-state",
-          Localized(en: "no state says where reports begin", fr: "aucune étape ne dit où commencent les rapports"),
+          Localized(
+            en: "no state says where reports begin", fr: "aucune étape ne dit où commencent les rapports"),
           Localized(en: "add \"initial: true\" to one", fr: "ajoutez « initial: true » à l'une d'elles")))
     }
     for state in initial.dropFirst() {
@@ -123,8 +135,10 @@ private struct Lint {
         Fault(
           ["states", state.id.rawValue, "initial"], "workflow.two-initial-states",
           Localized(
-            en: "reports begin in \"\(initial[0].id)\" already", fr: "les rapports commencent déjà à « \(initial[0].id) »"),
-          Localized(en: "keep \"initial: true\" in one state", fr: "gardez « initial: true » dans une seule étape")))
+            en: "reports begin in \"\(initial[0].id)\" already",
+            fr: "les rapports commencent déjà à « \(initial[0].id) »"),
+          Localized(
+            en: "keep \"initial: true\" in one state", fr: "gardez « initial: true » dans une seule étape")))
     }
     for state in initial.prefix(1) where state.edit.isEmpty {
       faults.append(
@@ -145,7 +159,8 @@ private struct Lint {
     let known = workflow.allRoles.map(\.id.rawValue)
     return roles.filter { !known.contains($0.rawValue) }.map {
       .unknown(
-        path + [$0.rawValue], "workflow.unknown-role", $0.rawValue, what: Localized(en: "the role", fr: "le rôle"),
+        path + [$0.rawValue], "workflow.unknown-role", $0.rawValue,
+        what: Localized(en: "the role", fr: "le rôle"),
         known: known)
     }
   }
@@ -157,7 +172,11 @@ private struct Lint {
   }
 
   /// States that can't be reached, and states that can't be left.
+  ///
+  /// Where a move names a state that does not exist, that is the mistake, and these would only follow from it.
   func ways() -> [Fault] {
+    let named = workflow.transitions.flatMap { $0.from + [$0.to] }
+    guard named.allSatisfy({ workflow.state($0) != nil }) else { return [] }
     var reached: Set<State.ID> = Set(workflow.states.filter(\.isInitial).map(\.id))
     var grew = !reached.isEmpty
     while grew {
@@ -199,7 +218,9 @@ private struct Lint {
       let path = ["transitions", transition.id.rawValue]
       var faults: [Fault] = []
       for state in transition.from {
-        if workflow.state(state) == nil { faults.append(unknownState(state, at: path + ["from", state.rawValue])) }
+        if workflow.state(state) == nil {
+          faults.append(unknownState(state, at: path + ["from", state.rawValue]))
+        }
         if !seen.insert([transition.id.rawValue, state.rawValue]).inserted {
           faults.append(
             Fault(
@@ -210,13 +231,18 @@ private struct Lint {
               Localized(en: "rename one of the two", fr: "renommez l'un des deux")))
         }
       }
-      if workflow.state(transition.to) == nil { faults.append(unknownState(transition.to, at: path + ["to"])) }
+      if workflow.state(transition.to) == nil {
+        faults.append(unknownState(transition.to, at: path + ["to"]))
+      }
       if transition.by.isEmpty {
         faults.append(
           Fault(
             path + ["by"], "workflow.nobody-moves",
-            Localized(en: "nobody may take \"\(transition.id)\"", fr: "personne ne peut effectuer « \(transition.id) »"),
-            Localized(en: "name a role: by: [officer]", fr: "nommez un rôle : by: [officer]"), pointsAtValue: true))
+            Localized(
+              en: "nobody may take \"\(transition.id)\"",
+              fr: "personne ne peut effectuer « \(transition.id) »"),
+            Localized(en: "name a role: by: [officer]", fr: "nommez un rôle : by: [officer]"),
+            pointsAtValue: true))
       }
       faults += roles(transition.by, at: path + ["by"])
       for (index, requirement) in transition.requires.enumerated() {
@@ -226,11 +252,14 @@ private struct Lint {
     }
   }
 
-  private func requirement(_ requirement: Requirement, of transition: Transition, at path: [String]) -> [Fault] {
+  private func requirement(_ requirement: Requirement, of transition: Transition, at path: [String])
+    -> [Fault]
+  {
     guard let check = AllChecks.named(requirement.check) else {
       return [
         .unknown(
-          path, "workflow.unknown-check", requirement.check, what: Localized(en: "the check", fr: "le contrôle"),
+          path, "workflow.unknown-check", requirement.check,
+          what: Localized(en: "the check", fr: "le contrôle"),
           known: AllChecks.all.map(\.name))
       ]
     }
@@ -267,9 +296,12 @@ private struct Lint {
         path, "workflow.gate-nobody-passes",
         Localized(
           en: "only \"\(quorum.role)\" writes, and only \"\(quorum.role)\" may approve what others wrote",
-          fr: "seul « \(quorum.role) » rédige, et seul « \(quorum.role) » peut approuver ce que d'autres ont rédigé"),
+          fr:
+            "seul « \(quorum.role) » rédige, et seul « \(quorum.role) » peut approuver ce que d'autres ont rédigé"
+        ),
         Localized(
-          en: "let another role approve, as reviewer", fr: "confiez l'approbation à un autre rôle, comme reviewer"))
+          en: "let another role approve, as reviewer",
+          fr: "confiez l'approbation à un autre rôle, comme reviewer"))
     }
   }
 
@@ -279,7 +311,8 @@ private struct Lint {
       return [
         Fault(
           path, "workflow.no-rules",
-          Localized(en: "the workflow names no set of rules", fr: "le modèle ne nomme aucun ensemble de règles"),
+          Localized(
+            en: "the workflow names no set of rules", fr: "le modèle ne nomme aucun ensemble de règles"),
           Localized(en: "add \"rules: …\" at its top", fr: "ajoutez « rules: … » à son début"))
       ]
     }
@@ -308,7 +341,8 @@ private struct Lint {
     let known = workflow.sections.map(\.id.rawValue)
     return names.filter { !known.contains($0) }.map {
       .unknown(
-        path + [$0], "workflow.unknown-section", $0, what: Localized(en: "the section", fr: "la partie"), known: known)
+        path + [$0], "workflow.unknown-section", $0, what: Localized(en: "the section", fr: "la partie"),
+        known: known)
     }
   }
 
@@ -323,7 +357,8 @@ private struct Lint {
           Fault(
             path + ["zone"], "workflow.unknown-zone",
             Localized(
-              en: "the time zone \"\(deadline.zone)\" does not exist", fr: "le fuseau horaire « \(deadline.zone) » n'existe pas"),
+              en: "the time zone \"\(deadline.zone)\" does not exist",
+              fr: "le fuseau horaire « \(deadline.zone) » n'existe pas"),
             Nearest.word(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers).map {
               Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
             } ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
@@ -336,7 +371,8 @@ private struct Lint {
           Fault(
             path + ["before"], "workflow.deadline-circle",
             Localized(
-              en: "the deadline depends on itself: \(circle)", fr: "l'échéance dépend d'elle-même : \(circle)"),
+              en: "the deadline depends on itself: \(circle)", fr: "l'échéance dépend d'elle-même : \(circle)"
+            ),
             Localized(en: "give one of them: \"from: given\"", fr: "donnez l'une d'elles : « from: given »")))
       }
       return faults
@@ -406,7 +442,8 @@ private struct Lint {
             en: "it must stand in Templates/\(path), inside that folder",
             fr: "il doit se trouver dans Templates/\(path), dans ce dossier")))
     }
-    let admitted = rules?.rules.compactMap { if case .formats(let list) = $0.demand { list } else { nil } }.first
+    let admitted = rules?.rules.compactMap { if case .formats(let list) = $0.demand { list } else { nil } }
+      .first
     if let admitted, let first = document.formats.first, !admitted.contains(first) {
       faults.append(
         Fault(

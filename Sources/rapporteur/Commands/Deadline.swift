@@ -13,7 +13,8 @@ struct Deadline: ParsableCommand {
 
   @Argument(help: "The report.") var report: String
   @Argument(help: "The deadline's name.") var deadline: String
-  @Argument(help: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.") var moment: String
+  @Argument(help: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.") var moment:
+    String
   @Option(help: "Why it is set or moved.") var reason: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting

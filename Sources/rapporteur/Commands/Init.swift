@@ -25,7 +25,9 @@ struct Init: ParsableCommand {
   func run() throws {
     guard let spoken = InterfaceLanguage(rawValue: language) else {
       throw Trouble(
-        .usage, Localized(en: "--language \(language) is not spoken here", fr: "--language \(language) n'est pas parlé ici"),
+        .usage,
+        Localized(
+          en: "--language \(language) is not spoken here", fr: "--language \(language) n'est pas parlé ici"),
         remedy: Localized(en: "write en or fr", fr: "écrivez en ou fr"))
     }
     let actor = try common.person()

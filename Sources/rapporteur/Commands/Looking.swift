@@ -19,12 +19,16 @@ struct List: ParsableCommand {
     let (office, console) = try common.open()
     let code = country.map { Country(code: $0)?.alpha2 ?? Country(named: $0)?.alpha2 ?? $0 }
     let reports = try office.summaries().filter { summary in
-      (state.map { summary.state.rawValue == $0 } ?? true) && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
+      (state.map { summary.state.rawValue == $0 } ?? true)
+        && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
         && (code.map { summary.country == $0 } ?? true)
     }.sorted { ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report) }
     if common.json { return try console.json(ListJSON(reports: reports)) }
     if reports.isEmpty {
-      console.say(Localized(en: "No reports. Open one: rapporteur open --help", fr: "Aucun rapport. Ouvrez-en un : rapporteur open --help"))
+      console.say(
+        Localized(
+          en: "No reports. Open one: rapporteur open --help",
+          fr: "Aucun rapport. Ouvrez-en un : rapporteur open --help"))
     }
     for report in reports { console.line(text(report, console, now: office.now)) }
   }
@@ -39,11 +43,16 @@ struct List: ParsableCommand {
     }
     let name = report.title.isEmpty ? report.country ?? "" : report.title
     if console.isAccessible {
-      return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter { !$0.isEmpty }
-        .joined(separator: "; ")
+      return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter {
+        !$0.isEmpty
+      }
+      .joined(separator: "; ")
     }
-    return [pad("\(report.report)", 24), pad("\(report.state)", 12), pad(sent(console.language), 18), pad(due ?? "–", 50), name]
-      .joined(separator: " ")
+    return [
+      pad("\(report.report)", 24), pad("\(report.state)", 12), pad(sent(console.language), 18),
+      pad(due ?? "–", 50), name,
+    ]
+    .joined(separator: " ")
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
@@ -68,13 +77,18 @@ struct Show: ParsableCommand {
     let (office, console) = try common.open()
     let (file, situation) = try office.situation(of: Report.ID(report))
     if common.json { return try console.json(ReportJSON(file, for: office, console)) }
-    console.line("\(file.report.id)  \(file.workflow.title.localized(console.language)) (\(file.workflow.name), version \(file.workflow.version))")
+    console.line(
+      "\(file.report.id)  \(file.workflow.title.localized(console.language)) (\(file.workflow.name), version \(file.workflow.version))"
+    )
     console.sayState(file, now: office.now)
     let revision = file.report.revision
     console.say(
       Localized(
-        en: "Revision \(revision.id.short), saved by \(revision.savedBy) on \(Moments.text(revision.at, zone: TimeZone.current.identifier)); \(file.report.revisions.count) in all",
-        fr: "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: TimeZone.current.identifier)) ; \(file.report.revisions.count) en tout"))
+        en:
+          "Revision \(revision.id.short), saved by \(revision.savedBy) on \(Moments.text(revision.at, zone: TimeZone.current.identifier)); \(file.report.revisions.count) in all",
+        fr:
+          "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: TimeZone.current.identifier)) ; \(file.report.revisions.count) en tout"
+      ))
     fields(file, console)
     words(file, situation, console)
     try consents(file, office, console)
@@ -88,7 +102,9 @@ struct Show: ParsableCommand {
       guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
       let label = field.label.isEmpty ? field.id.rawValue : field.label.localized(console.language)
       var shown = value.shown
-      if field.kind == .country, let country = Country(code: shown) { shown = country.name.localized(console.language) }
+      if field.kind == .country, let country = Country(code: shown) {
+        shown = country.name.localized(console.language)
+      }
       console.line("  \(label): \(shown)")
     }
   }
@@ -106,8 +122,11 @@ struct Show: ParsableCommand {
     let total = situation.tally
     console.say(
       Localized(
-        en: "  In all: \(total.total(of: [.headings, .body, .tables, .recommendations])) words without footnotes, \(file.draft.recommendations.count) recommendations, \(file.reading.notes.count) footnotes",
-        fr: "  En tout : \(total.total(of: [.headings, .body, .tables, .recommendations])) mots hors notes, \(file.draft.recommendations.count) recommandations, \(file.reading.notes.count) notes"))
+        en:
+          "  In all: \(total.total(of: [.headings, .body, .tables, .recommendations])) words without footnotes, \(file.draft.recommendations.count) recommendations, \(file.reading.notes.count) footnotes",
+        fr:
+          "  En tout : \(total.total(of: [.headings, .body, .tables, .recommendations])) mots hors notes, \(file.draft.recommendations.count) recommandations, \(file.reading.notes.count) notes"
+      ))
   }
 
   private func consents(_ file: ReportFile, _ office: Office, _ console: Console) throws {
@@ -122,11 +141,15 @@ struct Show: ParsableCommand {
       let state = ConsentState(endorsement.revision, endorsement.withdrawnAt, file.report)
       console.say(
         Localized(
-          en: "  Endorsed by \(endorsement.organisation) (revision \(endorsement.revision.short)): \(state.text.en)",
-          fr: "  Fait sien par \(endorsement.organisation) (version \(endorsement.revision.short)) : \(state.text.fr)"))
+          en:
+            "  Endorsed by \(endorsement.organisation) (revision \(endorsement.revision.short)): \(state.text.en)",
+          fr:
+            "  Fait sien par \(endorsement.organisation) (version \(endorsement.revision.short)) : \(state.text.fr)"
+        ))
     }
     for comment in file.report.openComments {
-      let place = comment.section.map { id in id.rawValue + (comment.paragraph.map { " §\($0)" } ?? "") } ?? ""
+      let place =
+        comment.section.map { id in id.rawValue + (comment.paragraph.map { " §\($0)" } ?? "") } ?? ""
       let text = try office.text(comment.text) ?? "[…]"
       console.say(
         Localized(
@@ -234,14 +257,21 @@ struct History: ParsableCommand {
     let (office, console) = try common.open()
     let file = try office.file(of: Report.ID(report))
     if common.json {
-      return try console.json(HistoryJSON(report: report, entries: try file.entries.enumerated().map { try HistoryJSON.Item($1, position: $0, office) }))
+      return try console.json(
+        HistoryJSON(
+          report: report,
+          entries: try file.entries.enumerated().map { try HistoryJSON.Item($1, position: $0, office) }))
     }
     for entry in file.entries {
       let sentence = try EventText.sentence(for: entry, in: office)
-      console.line("\(Moments.text(entry.at, zone: TimeZone.current.identifier))  \(entry.by)  \(sentence(console.language))")
+      console.line(
+        "\(Moments.text(entry.at, zone: TimeZone.current.identifier))  \(entry.by)  \(sentence(console.language))"
+      )
     }
     console.sayState(file, now: office.now)
-    console.say(Localized(en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
+    console.say(
+      Localized(
+        en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
   }
 
   private struct HistoryJSON: Encodable {
@@ -280,19 +310,24 @@ enum EventText {
         en: "opened it on the workflow \(pin.name), version \(pin.version), in \"\(state)\"",
         fr: "l'a ouvert sur le modèle \(pin.name), version \(pin.version), à « \(state) »")
     case .saved(let revision, _):
-      return Localized(en: "saved revision \(revision.short)", fr: "a enregistré la version \(revision.short)")
+      return Localized(
+        en: "saved revision \(revision.short)", fr: "a enregistré la version \(revision.short)")
     case .moved(let transition, let from, let to, let revision, let reason, let receipt):
       let why = try words(reason)
       let proof = try words(receipt)
-      let sent = receipt == nil ? Localized(same: "") : Localized(en: ", receipt\(proof)", fr: ", accusé de réception\(proof)")
+      let sent =
+        receipt == nil
+        ? Localized(same: "") : Localized(en: ", receipt\(proof)", fr: ", accusé de réception\(proof)")
       return Localized(
         en: "took \"\(transition)\" from \(from) to \(to), revision \(revision.short)\(sent.en)\(why)",
         fr: "a effectué « \(transition) » de \(from) à \(to), version \(revision.short)\(sent.fr)\(why)")
     case .approved(let revision):
-      return Localized(en: "approved revision \(revision.short)", fr: "a approuvé la version \(revision.short)")
+      return Localized(
+        en: "approved revision \(revision.short)", fr: "a approuvé la version \(revision.short)")
     case .approvalWithdrawn(let revision):
       return Localized(
-        en: "took back the approval of revision \(revision.short)", fr: "a retiré l'approbation de la version \(revision.short)")
+        en: "took back the approval of revision \(revision.short)",
+        fr: "a retiré l'approbation de la version \(revision.short)")
     case .endorsed(let revision, let organisation):
       return Localized(
         en: "endorsed revision \(revision.short) for \(organisation)",
@@ -316,7 +351,8 @@ enum EventText {
       let when = Moments.text(moment, zone: "Europe/Zurich")
       let why = try words(reason)
       return Localized(
-        en: "set the deadline \(deadline) to \(when) Geneva\(why)", fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why)")
+        en: "set the deadline \(deadline) to \(when) Geneva\(why)",
+        fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why)")
     case .produced(let revision, let format, let digest):
       return Localized(
         en: "produced the \(format) of revision \(revision.short), SHA-256 \(digest)",
@@ -350,7 +386,9 @@ struct Verify: ParsableCommand {
       if head == nil {
         throw Trouble(
           .usage, Localized(en: "\"\(against)\" is no head", fr: "« \(against) » n'est pas une empreinte"),
-          remedy: Localized(en: "a head looks like h1-120-9f…, with 64 characters at its end", fr: "une empreinte ressemble à h1-120-9f…, avec 64 caractères à la fin"))
+          remedy: Localized(
+            en: "a head looks like h1-120-9f…, with 64 characters at its end",
+            fr: "une empreinte ressemble à h1-120-9f…, avec 64 caractères à la fin"))
       }
     }
     let result = try office.verify(against: head)
@@ -370,19 +408,27 @@ struct Verify: ParsableCommand {
     if result.isClean {
       console.say(
         Localized(
-          en: "Clean: \(result.entries) entries, \(result.contents) pieces of content, \(result.expunged) expunged.",
-          fr: "Intact : \(result.entries) écritures, \(result.contents) contenus, \(result.expunged) détruits."))
+          en:
+            "Clean: \(result.entries) entries, \(result.contents) pieces of content, \(result.expunged) expunged.",
+          fr:
+            "Intact : \(result.entries) écritures, \(result.contents) contenus, \(result.expunged) détruits.")
+      )
     } else {
       console.say(
         Localized(
           en: "Damaged. Stop working in it, keep a copy, and bring back a backup that verifies.",
-          fr: "Endommagé. Cessez d'y travailler, gardez-en une copie et restaurez une sauvegarde qui se vérifie."))
+          fr:
+            "Endommagé. Cessez d'y travailler, gardez-en une copie et restaurez une sauvegarde qui se vérifie."
+        ))
     }
     if head != nil {
       console.say(
         Localized(
-          en: "Anchored by the given head: entries 1 to \(result.anchored); not anchored: \(result.entries - result.anchored).",
-          fr: "Prouvées par l'empreinte donnée : écritures 1 à \(result.anchored) ; non prouvées : \(result.entries - result.anchored)."))
+          en:
+            "Anchored by the given head: entries 1 to \(result.anchored); not anchored: \(result.entries - result.anchored).",
+          fr:
+            "Prouvées par l'empreinte donnée : écritures 1 à \(result.anchored) ; non prouvées : \(result.entries - result.anchored)."
+        ))
     } else {
       console.say(
         Localized(
@@ -417,7 +463,9 @@ struct Verify: ParsableCommand {
       anchored = result.anchored
       head = result.head.description
       damages = result.damages.map {
-        Item(kind: $0.kind.rawValue, entry: $0.number, report: $0.report?.rawValue, message: $0.message(console.language))
+        Item(
+          kind: $0.kind.rawValue, entry: $0.number, report: $0.report?.rawValue,
+          message: $0.message(console.language))
       }
     }
   }

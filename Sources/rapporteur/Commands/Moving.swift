@@ -29,7 +29,9 @@ struct Check: ParsableCommand {
       for move in moves {
         console.line("\(move.transition.id) → \(move.transition.to)")
         for finding in move.findings { console.line(console.text(of: finding, in: file.workflow)) }
-        if move.findings.isEmpty { console.say(Localized(en: "  nothing stands in the way", fr: "  rien ne fait obstacle")) }
+        if move.findings.isEmpty {
+          console.say(Localized(en: "  nothing stands in the way", fr: "  rien ne fait obstacle"))
+        }
       }
       console.sayState(file, now: office.now)
     }
@@ -42,10 +44,13 @@ struct Check: ParsableCommand {
     guard let found = known.first(where: { $0.id.rawValue == transition }) else {
       let names = known.map(\.id.rawValue)
       throw Trouble(
-        .usage, Localized(en: "there is no move \"\(transition)\"", fr: "il n'y a pas de passage « \(transition) »"),
+        .usage,
+        Localized(en: "there is no move \"\(transition)\"", fr: "il n'y a pas de passage « \(transition) »"),
         remedy: Nearest.word(to: transition, among: names).map {
           Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-        } ?? Localized(en: "moves: \(names.joined(separator: ", "))", fr: "passages : \(names.joined(separator: ", "))"))
+        }
+          ?? Localized(
+            en: "moves: \(names.joined(separator: ", "))", fr: "passages : \(names.joined(separator: ", "))"))
     }
     return [situation.preview(of: found)]
   }
@@ -94,24 +99,34 @@ struct Advance: ParsableCommand {
     guard let chosen = transition ?? only(moves) else {
       if common.json { try console.json(ReportJSON(file, for: office, console)) }
       if moves.isEmpty {
-        console.say(Localized(en: "The report is at its end: no move leads on.", fr: "Le rapport est à son terme : aucun passage ne mène plus loin."))
+        console.say(
+          Localized(
+            en: "The report is at its end: no move leads on.",
+            fr: "Le rapport est à son terme : aucun passage ne mène plus loin."))
         return console.sayState(file, now: office.now)
       }
-      console.say(Localized(en: "There are several ways from here; name one:", fr: "Il y a plusieurs passages possibles d'ici ; nommez-en un :"))
+      console.say(
+        Localized(
+          en: "There are several ways from here; name one:",
+          fr: "Il y a plusieurs passages possibles d'ici ; nommez-en un :"))
       console.sayMoves(moves, in: file)
       throw ExitCode(64)
     }
     let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
     let outcome = try office.advance(
-      file.report.id, Transition.ID(chosen), seen: seen, reason: Self.given(reason), receipt: Self.given(receipt))
+      file.report.id, Transition.ID(chosen), seen: seen, reason: Self.given(reason),
+      receipt: Self.given(receipt))
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     console.say(
       Localized(
         en: "\(report): \(file.report.state) → \(outcome.file.report.state) (\(chosen)).",
         fr: "\(report) : \(file.report.state) → \(outcome.file.report.state) (\(chosen))."))
     if outcome.file.report.submission != nil, let receipt {
-      console.say(Localized(en: "Receipt on record: \(receipt)", fr: "Accusé de réception au registre : \(receipt)"))
-      console.say(Localized(en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
+      console.say(
+        Localized(en: "Receipt on record: \(receipt)", fr: "Accusé de réception au registre : \(receipt)"))
+      console.say(
+        Localized(
+          en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
     }
     console.sayNext(outcome.file, for: office)
     console.sayRehearsal(office)
@@ -155,13 +170,18 @@ struct Approve: ParsableCommand {
     if outcome.events.isEmpty {
       console.say(
         withdraw
-          ? Localized(en: "There was no approval of yours to take back.", fr: "Vous n'aviez pas d'approbation à retirer.")
-          : Localized(en: "You had approved this revision already.", fr: "Vous aviez déjà approuvé cette version."))
+          ? Localized(
+            en: "There was no approval of yours to take back.",
+            fr: "Vous n'aviez pas d'approbation à retirer.")
+          : Localized(
+            en: "You had approved this revision already.", fr: "Vous aviez déjà approuvé cette version."))
     } else {
       let count = outcome.file.report.standingApprovals.count
       console.say(
         withdraw
-          ? Localized(en: "Took back the approval of revision \(seen.short).", fr: "Approbation de la version \(seen.short) retirée.")
+          ? Localized(
+            en: "Took back the approval of revision \(seen.short).",
+            fr: "Approbation de la version \(seen.short) retirée.")
           : Localized(
             en: "Approved revision \(seen.short) by \(office.actor); approvals of it: \(count).",
             fr: "Version \(seen.short) approuvée par \(office.actor) ; approbations : \(count)."))
@@ -199,9 +219,11 @@ struct Endorse: ParsableCommand {
       outcome.events.isEmpty
       ? Localized(en: "Nothing had to be changed.", fr: "Rien n'était à changer.")
       : withdraw
-        ? Localized(en: "Took back the endorsement of \(organisation).", fr: "Accord de \(organisation) retiré.")
+        ? Localized(
+          en: "Took back the endorsement of \(organisation).", fr: "Accord de \(organisation) retiré.")
         : Localized(
-          en: "\(organisation) endorses revision \(seen.short).", fr: "\(organisation) fait sienne la version \(seen.short).")
+          en: "\(organisation) endorses revision \(seen.short).",
+          fr: "\(organisation) fait sienne la version \(seen.short).")
     console.say(text)
     console.sayNext(outcome.file, for: office)
     console.sayRehearsal(office)
@@ -227,19 +249,24 @@ struct Comment: ParsableCommand {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     guard let said = Advance.given(text), said.utf8.count <= 64 * 1024 else {
       throw Trouble(
-        .usage, Localized(en: "a comment has words, at most 64 KiB", fr: "un commentaire a des mots, 64 Kio au plus"),
+        .usage,
+        Localized(en: "a comment has words, at most 64 KiB", fr: "un commentaire a des mots, 64 Kio au plus"),
         remedy: Localized(en: "write it in quotes", fr: "écrivez-le entre guillemets"))
     }
     let file = try office.file(of: Report.ID(report))
     let outcome = try office.comment(
-      file.report.id, on: file.report.revision.id, section: section.map { Section.ID($0) }, paragraph: paragraph,
+      file.report.id, on: file.report.revision.id, section: section.map { Section.ID($0) },
+      paragraph: paragraph,
       text: said)
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     let id = outcome.file.report.comments.last?.id.rawValue ?? ""
     console.say(
       Localized(
-        en: "Comment \(id) is open; it blocks moves that ask for comments-resolved. When answered: rapporteur resolve \(report) \(id)",
-        fr: "Le commentaire \(id) est ouvert ; il bloque les passages qui exigent comments-resolved. Une fois traité : rapporteur resolve \(report) \(id)"))
+        en:
+          "Comment \(id) is open; it blocks moves that ask for comments-resolved. When answered: rapporteur resolve \(report) \(id)",
+        fr:
+          "Le commentaire \(id) est ouvert ; il bloque les passages qui exigent comments-resolved. Une fois traité : rapporteur resolve \(report) \(id)"
+      ))
     console.sayRehearsal(office)
   }
 }
@@ -289,7 +316,10 @@ struct Assign: ParsableCommand {
       on: Report.ID(report))
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     let whom = organisation.map { " (\($0))" } ?? ""
-    console.say(Localized(en: "\(person) is \(role)\(whom) on \(report).", fr: "\(person) a le rôle \(role)\(whom) pour \(report)."))
+    console.say(
+      Localized(
+        en: "\(person) is \(role)\(whom) on \(report).",
+        fr: "\(person) a le rôle \(role)\(whom) pour \(report)."))
     console.sayRehearsal(office)
   }
 }
@@ -311,8 +341,12 @@ struct Unassign: ParsableCommand {
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     console.say(
       outcome.events.isEmpty
-        ? Localized(en: "\(person) did not have that role on \(report).", fr: "\(person) n'avait pas ce rôle pour \(report).")
-        : Localized(en: "\(person) is not \(role) on \(report) now.", fr: "\(person) n'a plus le rôle \(role) pour \(report)."))
+        ? Localized(
+          en: "\(person) did not have that role on \(report).",
+          fr: "\(person) n'avait pas ce rôle pour \(report).")
+        : Localized(
+          en: "\(person) is not \(role) on \(report) now.",
+          fr: "\(person) n'a plus le rôle \(role) pour \(report)."))
     console.sayRehearsal(office)
   }
 }
@@ -338,7 +372,9 @@ struct Produce: ParsableCommand {
     let (path, product, outcome) = try office.produce(Report.ID(report), into: output)
     if common.json {
       return try console.json(
-        ProduceJSON(report: report, path: path, revision: product.revision.rawValue, sha256: product.digest, bytes: product.bytes.count))
+        ProduceJSON(
+          report: report, path: path, revision: product.revision.rawValue, sha256: product.digest,
+          bytes: product.bytes.count))
     }
     console.say(
       Localized(

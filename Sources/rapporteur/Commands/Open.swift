@@ -18,11 +18,14 @@ struct Open: ParsableCommand {
 
   @Argument(help: "The report's name: letters a to z, digits, hyphens.") var report: String
   @Option(help: "The workflow; rapporteur workflow list shows them.") var workflow: String
-  @Option(name: .customLong("field"), help: ArgumentHelp("A field of the draft; can be repeated.", valueName: "name=value"))
+  @Option(
+    name: .customLong("field"),
+    help: ArgumentHelp("A field of the draft; can be repeated.", valueName: "name=value"))
   var fields: [String] = []
   @Option(
     name: .customLong("deadline"),
-    help: ArgumentHelp("A deadline by its own clock (Geneva's for the UN); can be repeated.", valueName: "name=moment"))
+    help: ArgumentHelp(
+      "A deadline by its own clock (Geneva's for the UN); can be repeated.", valueName: "name=moment"))
   var deadlines: [String] = []
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
@@ -31,11 +34,17 @@ struct Open: ParsableCommand {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let definition = try office.workspace.shelf.definition(Workflow.ID(workflow)).workflow
     let values = try Pairs.read(fields, option: "--field").map { try value($0, in: definition) }
-    let moments = try Pairs.read(deadlines, option: "--deadline").map { try DeadlineText.moment($0, in: definition) }
+    let moments = try Pairs.read(deadlines, option: "--deadline").map {
+      try DeadlineText.moment($0, in: definition)
+    }
     let outcome = try office.open(
-      Report.ID(report), on: definition.name, fields: Dictionary(values) { $1 }, deadlines: Dictionary(moments) { $1 })
+      Report.ID(report), on: definition.name, fields: Dictionary(values) { $1 },
+      deadlines: Dictionary(moments) { $1 })
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
-    console.say(Localized(en: "Opened \(report) on the workflow \(workflow).", fr: "Rapport ouvert : \(report), sur le modèle \(workflow)."))
+    console.say(
+      Localized(
+        en: "Opened \(report) on the workflow \(workflow).",
+        fr: "Rapport ouvert : \(report), sur le modèle \(workflow)."))
     console.sayState(outcome.file, now: office.now)
     console.say(
       Localized(
@@ -68,7 +77,8 @@ enum Pairs {
 
 /// Deadlines as options take them.
 enum DeadlineText {
-  static func moment(_ pair: (String, String), in workflow: Workflow) throws -> (Reporting.Deadline.ID, Date) {
+  static func moment(_ pair: (String, String), in workflow: Workflow) throws -> (Reporting.Deadline.ID, Date)
+  {
     let id = Reporting.Deadline.ID(pair.0)
     guard let deadline = workflow.deadlines.first(where: { $0.id == id }) else {
       throw Refusal([.unknownDeadline(id, in: workflow)])
@@ -79,7 +89,8 @@ enum DeadlineText {
         Localized(en: "\"\(pair.1)\" is no day or moment", fr: "« \(pair.1) » n'est ni un jour ni un moment"),
         remedy: Localized(
           en: "write 2027-03-31 (23:59 is meant) or 2027-03-31T12:00, by the clock of \(deadline.zone)",
-          fr: "écrivez 2027-03-31 (23:59 est sous-entendu) ou 2027-03-31T12:00, à l'heure de \(deadline.zone)"))
+          fr: "écrivez 2027-03-31 (23:59 est sous-entendu) ou 2027-03-31T12:00, à l'heure de \(deadline.zone)"
+        ))
     }
     return (id, moment)
   }

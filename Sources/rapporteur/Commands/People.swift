@@ -20,12 +20,14 @@ struct People: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a person.", discussion: "EXAMPLE:\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer")
+      abstract: "Add a person.",
+      discussion: "EXAMPLE:\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer")
     @Argument(help: "The short name: letters a to z, digits, hyphens.") var person: String
     @Option(help: "The full name.") var name: String?
     @Option(help: "The e-mail address.") var email: String?
     @Option(help: "The language to write to them in: en, fr, es, ar, ru, zh.") var language: String?
-    @Option(name: .customLong("role"), help: "A role on every report; can be repeated.") var roles: [String] = []
+    @Option(name: .customLong("role"), help: "A role on every report; can be repeated.") var roles: [String] =
+      []
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 
@@ -34,11 +36,14 @@ struct People: ParsableCommand {
       for role in roles where !Role.standard.contains(where: { $0.id.rawValue == role }) && !role.isEmpty {
         try People.known(role, in: office)
       }
-      let profile = Profile(name: name ?? person, email: email, language: language.flatMap(Language.init(rawValue:)))
+      let profile = Profile(
+        name: name ?? person, email: email, language: language.flatMap(Language.init(rawValue:)))
       try office.addPerson(Person.ID(person), profile: profile, roles: roles.map { Role.ID($0) })
       if common.json { return try console.json(PersonJSON(person: person, roles: roles)) }
       let list = roles.isEmpty ? "–" : roles.joined(separator: ", ")
-      console.say(Localized(en: "Added \(person), roles: \(list).", fr: "Personne ajoutée : \(person), rôles : \(list)."))
+      console.say(
+        Localized(
+          en: "Added \(person), roles: \(list).", fr: "Personne ajoutée : \(person), rôles : \(list)."))
       console.sayRehearsal(office)
     }
   }
@@ -56,7 +61,10 @@ struct People: ParsableCommand {
         .filter { person in role.map { person.roles.contains(Role.ID($0)) } ?? true }
       if common.json {
         return try console.json(
-          PeopleJSON(people: people.map { PersonJSON(person: $0.id.rawValue, roles: $0.roles.sorted().map(\.rawValue)) }))
+          PeopleJSON(
+            people: people.map {
+              PersonJSON(person: $0.id.rawValue, roles: $0.roles.sorted().map(\.rawValue))
+            }))
       }
       if people.isEmpty { console.say(Localized(en: "Nobody.", fr: "Personne.")) }
       for person in people {
@@ -69,7 +77,8 @@ struct People: ParsableCommand {
 
   struct Grant: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give a person a role on every report.", discussion: "EXAMPLE:\n  rapporteur people grant omar officer")
+      abstract: "Give a person a role on every report.",
+      discussion: "EXAMPLE:\n  rapporteur people grant omar officer")
     @Argument(help: "The short name.") var person: String
     @Argument(help: "The role.") var role: String
     @OptionGroup var common: Common
@@ -100,7 +109,8 @@ struct People: ParsableCommand {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
       try office.perform(.revoke(Person.ID(person), role: Role.ID(role)))
       if common.json { return try console.json(PersonJSON(person: person, roles: [])) }
-      console.say(Localized(en: "\(person) is not \(role) now.", fr: "\(person) n'a pas le rôle \(role) maintenant."))
+      console.say(
+        Localized(en: "\(person) is not \(role) now.", fr: "\(person) n'a pas le rôle \(role) maintenant."))
       console.sayRehearsal(office)
     }
   }
@@ -108,7 +118,8 @@ struct People: ParsableCommand {
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Remove a person: everything they did stays on record.",
-      discussion: "Their approvals no longer count.\n\nEXAMPLE:\n  rapporteur people remove omar --confirm omar")
+      discussion:
+        "Their approvals no longer count.\n\nEXAMPLE:\n  rapporteur people remove omar --confirm omar")
     @Argument(help: "The short name.") var person: String
     @Option(help: "The short name again, to be sure.") var confirm: String?
     @OptionGroup var common: Common
@@ -125,7 +136,8 @@ struct People: ParsableCommand {
       }
       try office.perform(.removePerson(Person.ID(person)))
       if common.json { return try console.json(PersonJSON(person: person, roles: [])) }
-      console.say(Localized(en: "\(person) may do nothing here now.", fr: "\(person) ne peut plus rien faire ici."))
+      console.say(
+        Localized(en: "\(person) may do nothing here now.", fr: "\(person) ne peut plus rien faire ici."))
       console.sayRehearsal(office)
     }
   }

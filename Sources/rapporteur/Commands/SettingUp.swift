@@ -29,7 +29,9 @@ struct WorkflowCommand: ParsableCommand {
 
     @Argument(help: "The files.", completion: .file(extensions: ["yaml", "yml"])) var files: [String]
     @Option(help: "How to say it: text, json or github.") var format: Format = .text
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
 
     func run() throws {
@@ -43,10 +45,15 @@ struct WorkflowCommand: ParsableCommand {
         let errors = all.filter { $0.severity == .error }.count
         console.say(
           all.isEmpty
-            ? Localized(en: "\(files.count) checked: nothing wrong.", fr: "\(files.count) vérifié(s) : rien à signaler.")
+            ? Localized(
+              en: "\(files.count) checked: nothing wrong.", fr: "\(files.count) vérifié(s) : rien à signaler."
+            )
             : Localized(
-              en: "\(files.count) checked: \(errors) errors, \(all.count - errors) warnings. rapporteur explain CODE tells more.",
-              fr: "\(files.count) vérifié(s) : \(errors) erreurs, \(all.count - errors) avertissements. rapporteur explain CODE en dit plus."))
+              en:
+                "\(files.count) checked: \(errors) errors, \(all.count - errors) warnings. rapporteur explain CODE tells more.",
+              fr:
+                "\(files.count) vérifié(s) : \(errors) erreurs, \(all.count - errors) avertissements. rapporteur explain CODE en dit plus."
+            ))
       case .json: try console.json(DiagnosticsJSON(all, console))
       case .github: for diagnostic in all { print(diagnostic.annotation(in: console.language)) }
       }
@@ -56,8 +63,11 @@ struct WorkflowCommand: ParsableCommand {
 
   struct ListAll: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the workflows.", discussion: "EXAMPLE:\n  rapporteur workflow list")
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+      commandName: "list", abstract: "List the workflows.", discussion: "EXAMPLE:\n  rapporteur workflow list"
+    )
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
     @Flag(help: "Print one JSON object.") var json = false
 
@@ -68,7 +78,12 @@ struct WorkflowCommand: ParsableCommand {
       if shelf.workflows.isEmpty { console.say(Localized(en: "No workflows.", fr: "Aucun modèle.")) }
       for name in shelf.workflows {
         let title = (try? shelf.definition(name))?.workflow.title.localized(console.language)
-        console.line("\(name)  " + (title ?? Localized(en: "(has mistakes: rapporteur workflow check)", fr: "(contient des erreurs : rapporteur workflow check)")(console.language)))
+        console.line(
+          "\(name)  "
+            + (title
+              ?? Localized(
+                en: "(has mistakes: rapporteur workflow check)",
+                fr: "(contient des erreurs : rapporteur workflow check)")(console.language)))
       }
     }
 
@@ -84,7 +99,9 @@ struct WorkflowCommand: ParsableCommand {
       abstract: "Show what a workflow asks for, and the rules that it cites with their sources.",
       discussion: "EXAMPLE:\n  rapporteur workflow show upr")
     @Argument(help: "The workflow.") var name: String
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
 
     func run() throws {
@@ -114,13 +131,15 @@ struct WorkflowCommand: ParsableCommand {
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(workspace: try? Workspace.open(common.workspace ?? ".", searching: common.workspace == nil).folder)
+      let shelf = Shelf(
+        workspace: try? Workspace.open(common.workspace ?? ".", searching: common.workspace == nil).folder)
       let graph: WorkflowGraph
       if shelf.workflows.contains(Workflow.ID(name)) {
         graph = WorkflowGraph(try shelf.definition(Workflow.ID(name)).workflow, language: console.language)
       } else {
         let (file, situation) = try common.open().office.situation(of: Report.ID(name))
-        graph = WorkflowGraph(file.workflow, language: console.language, at: file.report.state, moves: situation.moves)
+        graph = WorkflowGraph(
+          file.workflow, language: console.language, at: file.report.state, moves: situation.moves)
       }
       switch format {
       case .mermaid: print(graph.mermaid, terminator: "")
@@ -142,7 +161,9 @@ struct WorkflowCommand: ParsableCommand {
         """)
 
     @Argument(help: "The scenario files.", completion: .file(extensions: ["yaml"])) var files: [String]
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
 
     func run() throws {
@@ -167,7 +188,9 @@ struct WorkflowCommand: ParsableCommand {
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the JSON Schema that gives editors completion.",
-      discussion: "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json")
+      discussion:
+        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json"
+    )
     @Flag(help: "The schema of files of rules.") var rules = false
     func run() throws { print(rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "") }
   }
@@ -183,7 +206,8 @@ private struct WorkflowText {
     console.say(Localized(en: "\nFields:", fr: "\nChamps :"))
     for field in workflow.fields {
       let mark = field.isRequired ? "*" : " "
-      console.line(" \(mark) \(field.id): \(field.label.localized(language)) – \(field.kind.expectation(language))")
+      console.line(
+        " \(mark) \(field.id): \(field.label.localized(language)) – \(field.kind.expectation(language))")
     }
     console.say(Localized(en: "\nSections (* required):", fr: "\nParties (* obligatoires) :"))
     for section in workflow.sections {
@@ -197,7 +221,9 @@ private struct WorkflowText {
         switch deadline.origin {
         case .given: Localized(en: "given for each report", fr: "donnée pour chaque rapport")
         case .before(let other, let span):
-          Localized(en: "\(span.count) \(span.unit.rawValue) before \(other)", fr: "\(span.count) \(span.unit.rawValue) avant \(other)")
+          Localized(
+            en: "\(span.count) \(span.unit.rawValue) before \(other)",
+            fr: "\(span.count) \(span.unit.rawValue) avant \(other)")
         }
       console.say(
         Localized(
@@ -209,7 +235,9 @@ private struct WorkflowText {
 
   private func say(_ rules: RuleSet) {
     console.say(
-      Localized(en: "\nRules: \(rules.id) – \(rules.title.localized.en)", fr: "\nRègles : \(rules.id) – \(rules.title.localized.fr)"))
+      Localized(
+        en: "\nRules: \(rules.id) – \(rules.title.localized.en)",
+        fr: "\nRègles : \(rules.id) – \(rules.title.localized.fr)"))
     for rule in rules.rules {
       console.line("  \(rule.id): \(rule.title.localized(console.language))")
       let status: Localized =
@@ -235,10 +263,13 @@ struct TemplateCommand: ParsableCommand {
   struct CheckTemplates: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
+      abstract:
+        "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
       discussion: "EXAMPLES:\n  rapporteur template check\n  rapporteur template check upr")
     @Argument(help: "The workflows (else all).") var workflows: [String] = []
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
 
     func run() throws {
@@ -247,12 +278,15 @@ struct TemplateCommand: ParsableCommand {
       let names = workflows.isEmpty ? shelf.workflows : workflows.map { Workflow.ID($0) }
       var found: [Diagnostic] = []
       for name in names {
-        do { _ = try shelf.template(of: try shelf.definition(name).workflow) } catch let error as Diagnostics {
+        do { _ = try shelf.template(of: try shelf.definition(name).workflow) } catch let error as Diagnostics
+        {
           found += error.all
         }
       }
       guard found.isEmpty else { throw Diagnostics(found) }
-      console.say(Localized(en: "\(names.count) checked: nothing wrong.", fr: "\(names.count) vérifié(s) : rien à signaler."))
+      console.say(
+        Localized(
+          en: "\(names.count) checked: nothing wrong.", fr: "\(names.count) vérifié(s) : rien à signaler."))
     }
   }
 
@@ -261,7 +295,9 @@ struct TemplateCommand: ParsableCommand {
       abstract: "List the names and filters that a workflow's template may use.",
       discussion: "EXAMPLE:\n  rapporteur template names upr")
     @Argument(help: "The workflow.") var workflow: String
-    @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
     var workspace: String?
 
     func run() throws {
@@ -298,7 +334,8 @@ struct Explain: ParsableCommand {
       throw Trouble(
         .usage, Localized(en: "there is nothing called \"\(code)\"", fr: "rien ne s'appelle « \(code) »"),
         remedy: Nearest.word(to: code, among: all.map(\.code)).map {
-          Localized(en: "did you mean: rapporteur explain \($0)", fr: "vouliez-vous dire : rapporteur explain \($0)")
+          Localized(
+            en: "did you mean: rapporteur explain \($0)", fr: "vouliez-vous dire : rapporteur explain \($0)")
         } ?? Localized(en: "see them all: rapporteur explain", fr: "voyez-les tous : rapporteur explain"))
     }
     console.line("\(found.code): \(found.title(console.language))\n\n\(found.text(console.language))")
@@ -321,7 +358,11 @@ struct Doctor: ParsableCommand {
     let (office, console) = try common.open()
     let results = office.examine()
     if common.json {
-      try console.json(DoctorJSON(checks: results.map { .init(name: $0.name, state: $0.state.rawValue, message: $0.message(console.language)) }))
+      try console.json(
+        DoctorJSON(
+          checks: results.map {
+            .init(name: $0.name, state: $0.state.rawValue, message: $0.message(console.language))
+          }))
     } else {
       for result in results {
         let mark: Localized =
@@ -364,11 +405,16 @@ struct Backup: ParsableCommand {
   func run() throws {
     let (office, console) = try common.open()
     let result = try office.backup(to: file)
-    if common.json { return try console.json(BackupJSON(file: file, entries: result.entries, head: result.head.description)) }
+    if common.json {
+      return try console.json(BackupJSON(file: file, entries: result.entries, head: result.head.description))
+    }
     console.say(
       Localized(
-        en: "Copied and verified: \(file), \(result.entries) entries. Keep this head elsewhere: \(result.head)",
-        fr: "Copié et vérifié : \(file), \(result.entries) écritures. Gardez cette empreinte ailleurs : \(result.head)"))
+        en:
+          "Copied and verified: \(file), \(result.entries) entries. Keep this head elsewhere: \(result.head)",
+        fr:
+          "Copié et vérifié : \(file), \(result.entries) écritures. Gardez cette empreinte ailleurs : \(result.head)"
+      ))
   }
 
   private struct BackupJSON: Encodable {

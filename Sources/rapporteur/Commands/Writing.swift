@@ -17,7 +17,9 @@ struct Export: ParsableCommand {
       """)
 
   @Argument(help: "The report.") var report: String
-  @Option(name: .shortAndLong, help: "The file to write (else standard output). Nothing is overwritten without --force.")
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write (else standard output). Nothing is overwritten without --force.")
   var output: String?
   @Flag(help: "Overwrite the file.") var force = false
   @OptionGroup var common: Common
@@ -27,7 +29,8 @@ struct Export: ParsableCommand {
     let file = try office.file(of: Report.ID(report))
     let text = office.export(file)
     if common.json {
-      return try console.json(ExportJSON(report: report, revision: file.report.revision.id.rawValue, text: text))
+      return try console.json(
+        ExportJSON(report: report, revision: file.report.revision.id.rawValue, text: text))
     }
     guard let output else {
       FileHandle.standardOutput.write(Data(text.utf8))
@@ -62,8 +65,10 @@ struct Import: ParsableCommand {
       """)
 
   @Argument(help: "The report.") var report: String
-  @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["md"])) var file: String
-  @Option(help: "The revision that the words were written on, where the file does not say it.") var over: String?
+  @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["md"])) var file:
+    String
+  @Option(help: "The revision that the words were written on, where the file does not say it.") var over:
+    String?
   @Flag(help: "Empty the sections that have no heading in the file.") var dropMissing = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
@@ -73,7 +78,8 @@ struct Import: ParsableCommand {
     let id = Report.ID(report)
     let bytes = try Office.readDraft(file)
     let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: try office.file(of: id))
-    let imported = try office.save(written, over: over.map { Revision.ID($0) }, of: id, dropsMissing: dropMissing)
+    let imported = try office.save(
+      written, over: over.map { Revision.ID($0) }, of: id, dropsMissing: dropMissing)
     try SavedText.say(imported, console, office)
   }
 }
@@ -128,12 +134,14 @@ private enum SavedText {
     let file = imported.file
     if console.isJSON { return try console.json(ReportJSON(file, for: office, console)) }
     if let revision = imported.revision {
-      console.say(Localized(en: "Saved revision \(revision.short).", fr: "Version \(revision.short) enregistrée."))
+      console.say(
+        Localized(en: "Saved revision \(revision.short).", fr: "Version \(revision.short) enregistrée."))
       if imported.hadMovedOn {
         console.say(
           Localized(
             en: "Others had saved meanwhile; their changes and yours were merged.",
-            fr: "D'autres avaient enregistré entre-temps ; leurs changements et les vôtres ont été fusionnés."))
+            fr: "D'autres avaient enregistré entre-temps ; leurs changements et les vôtres ont été fusionnés."
+          ))
       }
     } else {
       console.say(
@@ -146,7 +154,8 @@ private enum SavedText {
     let text = tally.total(of: [.headings, .body, .tables, .recommendations])
     console.say(
       Localized(
-        en: "Words: \(text) in the text, \(notes) in footnotes.", fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
+        en: "Words: \(text) in the text, \(notes) in footnotes.",
+        fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
     let problems = file.reading.problems.count
     if problems > 0 {
       console.say(
@@ -169,7 +178,8 @@ private enum Editor {
     process.arguments = ["-c", "exec \(chosen) \"$1\"", "editor", path]
     do { try process.run() } catch {
       throw Trouble(
-        .unavailable, Localized(en: "can't start the editor \(chosen)", fr: "impossible de lancer l'éditeur \(chosen)"),
+        .unavailable,
+        Localized(en: "can't start the editor \(chosen)", fr: "impossible de lancer l'éditeur \(chosen)"),
         remedy: Localized(en: "set EDITOR", fr: "définissez EDITOR"))
     }
     process.waitUntilExit()
@@ -177,9 +187,14 @@ private enum Editor {
       throw Trouble(
         .unavailable,
         Localized(
-          en: "the editor \(chosen) ended with \(process.terminationStatus); nothing was saved. Your text: \(path)",
-          fr: "l'éditeur \(chosen) s'est terminé avec \(process.terminationStatus) ; rien n'est enregistré. Votre texte : \(path)"),
-        remedy: Localized(en: "set EDITOR, or use rapporteur export and import", fr: "définissez EDITOR, ou utilisez rapporteur export et import"))
+          en:
+            "the editor \(chosen) ended with \(process.terminationStatus); nothing was saved. Your text: \(path)",
+          fr:
+            "l'éditeur \(chosen) s'est terminé avec \(process.terminationStatus) ; rien n'est enregistré. Votre texte : \(path)"
+        ),
+        remedy: Localized(
+          en: "set EDITOR, or use rapporteur export and import",
+          fr: "définissez EDITOR, ou utilisez rapporteur export et import"))
     }
   }
 }
@@ -190,8 +205,11 @@ private enum Scratch {
     var template = Array("\(Console.environment("TMPDIR") ?? "/tmp")/rapporteur-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
       throw Trouble(
-        .cannotCreate, Localized(en: "can't make a folder for the text", fr: "impossible de créer un dossier pour le texte"),
-        remedy: Localized(en: "set TMPDIR to a folder that you can write to", fr: "indiquez par TMPDIR un dossier où vous pouvez écrire"))
+        .cannotCreate,
+        Localized(en: "can't make a folder for the text", fr: "impossible de créer un dossier pour le texte"),
+        remedy: Localized(
+          en: "set TMPDIR to a folder that you can write to",
+          fr: "indiquez par TMPDIR un dossier où vous pouvez écrire"))
     }
     return String(cString: made)
   }

@@ -16,14 +16,17 @@ struct Console: Sendable {
     isJSON = json
     isAccessible = Self.environment("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } ?? false
     hasColour =
-      isatty(STDERR_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
+      isatty(STDERR_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
+      && Self.environment("TERM") != "dumb"
       && !isAccessible
   }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   private static var systemLanguage: InterfaceLanguage? {
-    if let chosen = environment("RAPPORTEUR_LANG").flatMap({ InterfaceLanguage(rawValue: String($0.prefix(2))) }) {
+    if let chosen = environment("RAPPORTEUR_LANG").flatMap({
+      InterfaceLanguage(rawValue: String($0.prefix(2)))
+    }) {
       return chosen
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

@@ -15,7 +15,8 @@ enum Failure {
     switch error {
     case let refusal as Refusal: end(refusal: refusal, console, json)
     case let diagnostics as Diagnostics: end(diagnostics: diagnostics, console, json)
-    case let trouble as Trouble: end(trouble.message, trouble.remedy, Int32(trouble.kind.rawValue), console, json)
+    case let trouble as Trouble:
+      end(trouble.message, trouble.remedy, Int32(trouble.kind.rawValue), console, json)
     case let ledger as LedgerError: end(ledger.message, ledger.remedy, code(of: ledger), console, json)
     case let hostile as HostileText:
       let place = Localized(
@@ -50,8 +51,9 @@ enum Failure {
           findings: refusal.findings.map { FindingJSON($0, console) }))
     }
     Console.complain(
-      Localized(en: "Nothing was changed. What stands in the way:", fr: "Rien n'a été changé. Ce qui fait obstacle :")(
-        console.language))
+      Localized(
+        en: "Nothing was changed. What stands in the way:", fr: "Rien n'a été changé. Ce qui fait obstacle :")(
+          console.language))
     for finding in refusal.findings { Console.complain(Visible.lines(console.text(of: finding))) }
     Foundation.exit(isPermission ? 77 : 65)
   }
@@ -130,8 +132,10 @@ private enum ConflictText {
     let language = console.language
     Console.complain(
       Localized(
-        en: "Nothing was changed: others changed the same places of \"\(conflicts.report)\" since your file was taken out.",
-        fr: "Rien n'a été changé : d'autres ont modifié les mêmes endroits de « \(conflicts.report) » depuis la sortie de votre fichier."
+        en:
+          "Nothing was changed: others changed the same places of \"\(conflicts.report)\" since your file was taken out.",
+        fr:
+          "Rien n'a été changé : d'autres ont modifié les mêmes endroits de « \(conflicts.report) » depuis la sortie de votre fichier."
       )(language))
     let words = Localized(en: "<<<<<<< yours", fr: "<<<<<<< vous")(language)
     let others = Localized(en: ">>>>>>> the report now", fr: ">>>>>>> le rapport maintenant")(language)
@@ -141,8 +145,10 @@ private enum ConflictText {
     }
     Console.complain(
       Localized(
-        en: "\n  → take the report out again (rapporteur export \(conflicts.report)), bring your changes into that file, import it",
-        fr: "\n  → sortez de nouveau le rapport (rapporteur export \(conflicts.report)), reportez-y vos changements, importez-le"
+        en:
+          "\n  → take the report out again (rapporteur export \(conflicts.report)), bring your changes into that file, import it",
+        fr:
+          "\n  → sortez de nouveau le rapport (rapporteur export \(conflicts.report)), reportez-y vos changements, importez-le"
       )(language))
     Foundation.exit(65)
   }
@@ -154,8 +160,11 @@ struct MistypedCommand {
   let known: [String]
 
   static func find(in arguments: [String]) -> MistypedCommand? {
-    guard let first = arguments.first(where: { !$0.hasPrefix("-") }), arguments.first == first else { return nil }
-    let known = Rapporteur.configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName } + ["help"]
+    guard let first = arguments.first(where: { !$0.hasPrefix("-") }), arguments.first == first else {
+      return nil
+    }
+    let known =
+      Rapporteur.configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName } + ["help"]
     return known.contains(first) ? nil : MistypedCommand(typed: first, known: known)
   }
 

@@ -21,7 +21,8 @@ extension Console {
         "\(indent)  "
           + Localized(
             en: "rule \(rule.rule): \(status.en), last looked at \(rule.checkedOn); source: \(rule.source)",
-            fr: "règle \(rule.rule) : \(status.fr), consultée le \(rule.checkedOn) ; source : \(rule.source)")(language))
+            fr: "règle \(rule.rule) : \(status.fr), consultée le \(rule.checkedOn) ; source : \(rule.source)")(
+            language))
     }
     return lines.joined(separator: "\n")
   }
@@ -31,10 +32,13 @@ extension Console {
     case .field(let id): return Localized(en: "field \(id)", fr: "champ \(id)")(language)
     case .section(let id, let line):
       let title = workflow?.section(id)?.title.localized(language) ?? id.rawValue
-      guard let line else { return Localized(en: "section \"\(title)\"", fr: "partie « \(title) »")(language) }
+      guard let line else {
+        return Localized(en: "section \"\(title)\"", fr: "partie « \(title) »")(language)
+      }
       return Localized(
         en: "section \"\(title)\", line \(line)", fr: "partie « \(title) », ligne \(line)")(language)
-    case .recommendation(let id): return Localized(en: "recommendation \(id)", fr: "recommandation \(id)")(language)
+    case .recommendation(let id):
+      return Localized(en: "recommendation \(id)", fr: "recommandation \(id)")(language)
     case .source(let id): return Localized(en: "source \(id)", fr: "source \(id)")(language)
     case .comment(let id): return Localized(en: "comment \(id)", fr: "commentaire \(id)")(language)
     }

@@ -6,8 +6,11 @@ import Wording
 enum Moments {
   /// `2027-03-31 23:59` by the clock of `zone`.
   static func text(_ date: Date, zone: String) -> String {
-    let parts = Calendar.gregorian(zone: zone).dateComponents([.year, .month, .day, .hour, .minute], from: date)
-    func two(_ number: Int?) -> String { let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)" }
+    let parts = Calendar.gregorian(zone: zone).dateComponents(
+      [.year, .month, .day, .hour, .minute], from: date)
+    func two(_ number: Int?) -> String {
+      let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)"
+    }
     return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
   }
 
@@ -15,7 +18,8 @@ enum Moments {
   static func both(_ date: Date, zone: String) -> Localized {
     let there = text(date, zone: zone)
     let here = text(date, zone: TimeZone.current.identifier)
-    let name = Localized(en: zone == "Europe/Zurich" ? "Geneva" : zone, fr: zone == "Europe/Zurich" ? "Genève" : zone)
+    let name = Localized(
+      en: zone == "Europe/Zurich" ? "Geneva" : zone, fr: zone == "Europe/Zurich" ? "Genève" : zone)
     if here == there { return Localized(en: "\(there) \(name.en)", fr: "\(there) \(name.fr)") }
     return Localized(en: "\(there) \(name.en) (\(here) here)", fr: "\(there) \(name.fr) (\(here) ici)")
   }
@@ -27,7 +31,8 @@ enum Moments {
     let hours = abs(seconds) / 3_600
     let amount =
       days >= 2
-      ? Localized(en: "\(days) days", fr: "\(days) jours") : Localized(en: "\(hours) hours", fr: "\(hours) heures")
+      ? Localized(en: "\(days) days", fr: "\(days) jours")
+      : Localized(en: "\(hours) hours", fr: "\(hours) heures")
     return seconds >= 0
       ? Localized(en: "\(amount.en) left", fr: "encore \(amount.fr)")
       : Localized(en: "\(amount.en) ago", fr: "passée depuis \(amount.fr)")

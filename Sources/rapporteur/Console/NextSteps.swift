@@ -37,7 +37,10 @@ extension Console {
   func sayState(_ file: ReportFile, now: Date) {
     let state = title(of: file.workflow.state(file.report.state))
     if file.report.submission != nil {
-      say(Localized(en: "State: \(state) – sent, with a receipt on record", fr: "Étape : \(state) – envoyé, accusé de réception au registre"))
+      say(
+        Localized(
+          en: "State: \(state) – sent, with a receipt on record",
+          fr: "Étape : \(state) – envoyé, accusé de réception au registre"))
     } else {
       say(Localized(en: "State: \(state) – not yet sent", fr: "Étape : \(state) – pas encore envoyé"))
     }
@@ -46,7 +49,8 @@ extension Console {
       let title = deadline.title.isEmpty ? Localized(same: deadline.id.rawValue) : deadline.title.localized
       let when = Moments.both(moment, zone: deadline.zone)
       let left = Moments.left(until: moment, from: now)
-      say(Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
+      say(
+        Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
     }
   }
 

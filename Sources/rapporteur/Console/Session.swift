@@ -7,15 +7,21 @@ import Wording
 
 /// What every command that works in a workspace takes.
 struct Common: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
   var workspace: String?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("Who you are (else RAPPORTEUR_USER, else the system's user).", valueName: "name"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who you are (else RAPPORTEUR_USER, else the system's user).", valueName: "name"))
   var actor: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Act as if it were this moment: 2027-01-10 or 2027-01-10T09:30 (this computer's clock).", valueName: "moment"))
+    help: ArgumentHelp(
+      "Act as if it were this moment: 2027-01-10 or 2027-01-10T09:30 (this computer's clock).",
+      valueName: "moment"))
   var now: String?
 
   @Flag(name: .long, help: "Print one JSON object (format and version inside).")
@@ -48,7 +54,8 @@ struct Common: ParsableArguments {
     guard let moment = Date(typed: now, zone: TimeZone.current.identifier, hour: 12, minute: 0) else {
       throw Trouble(
         .usage, Localized(en: "--now \(now) is no moment", fr: "--now \(now) n'est pas un moment"),
-        remedy: Localized(en: "write 2027-01-10 or 2027-01-10T09:30", fr: "écrivez 2027-01-10 ou 2027-01-10T09:30"))
+        remedy: Localized(
+          en: "write 2027-01-10 or 2027-01-10T09:30", fr: "écrivez 2027-01-10 ou 2027-01-10T09:30"))
     }
     return { moment }
   }
