@@ -14,6 +14,12 @@ struct MarkdownParser {
   /// The labels that were referred to.
   private(set) var used: Set<String> = []
   private(set) var problems: [Reading.Problem] = []
+  /// The line at which something is nested deeper than the stack should be asked to follow; what is deeper is left
+  /// out, so the text must be refused.
+  private(set) var tooDeep: Int?
+  private var depth = 0
+  /// How many more labels are looked up among the known ones; each costs time for all of them.
+  private var guesses = 20
 
   /// The highest level that a heading may have; sections themselves are level 1.
   private let firstLevel: Int
@@ -31,7 +37,7 @@ struct MarkdownParser {
   /// The blocks of `text`.
   mutating func blocks(of text: String) -> [Block] {
     _ = Self.extensions
-    guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
+    guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS) else { return [] }
     defer { cmark_parser_free(parser) }
     for name in ["table", "autolink"] {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
@@ -46,14 +52,31 @@ struct MarkdownParser {
   }
 
   private mutating func blocks(in parent: OpaquePointer) -> [Block] {
+    guard descend(at: parent, below: HostileText.maximumDepth) else { return [] }
+    defer { depth -= 1 }
     var blocks: [Block] = []
     var child = cmark_node_first_child(parent)
     while let node = child {
-      let line = firstLine + max(0, Int(cmark_node_get_start_line(node)) - 1)
+      let line = line(of: node) ?? firstLine
       if let content = block(node, line: line) { blocks.append(Block(content, line: line)) }
       child = cmark_node_next(node)
     }
     return blocks
+  }
+
+  /// The line of `node` in the section's text; `nil` where cmark does not know it, as for line ends.
+  private func line(of node: OpaquePointer) -> Int? {
+    let line = Int(cmark_node_get_start_line(node))
+    return line > 0 ? firstLine + line - 1 : nil
+  }
+
+  private mutating func descend(at node: OpaquePointer, below limit: Int) -> Bool {
+    if depth > limit {
+      tooDeep = tooDeep ?? line(of: node) ?? firstLine
+      return false
+    }
+    depth += 1
+    return true
   }
 
   private mutating func block(_ node: OpaquePointer, line: Int) -> Block.Content? {
@@ -64,7 +87,8 @@ struct MarkdownParser {
         level: max(firstLevel, Int(cmark_node_get_heading_level(node))), inlines(in: node, line: line))
     case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node))
     case CMARK_NODE_LIST: return .list(list(node))
-    case CMARK_NODE_CODE_BLOCK: return .code(Self.text(cmark_node_get_literal(node)))
+    case CMARK_NODE_CODE_BLOCK:
+      return .code(NoteScanner.restoringCode(Self.text(cmark_node_get_literal(node))))
     case CMARK_NODE_THEMATIC_BREAK: return .rule
     case CMARK_NODE_HTML_BLOCK:
       problems.append(Reading.Problem(.html, section: section, line: line))
@@ -108,7 +132,7 @@ struct MarkdownParser {
     var rows: [[[Inline]]] = []
     var child = cmark_node_first_child(node)
     while let row = child {
-      let rowLine = firstLine + max(0, Int(cmark_node_get_start_line(row)) - 1)
+      let rowLine = self.line(of: row) ?? line
       var cells: [[Inline]] = []
       var cell = cmark_node_first_child(row)
       while let here = cell {
@@ -125,107 +149,118 @@ struct MarkdownParser {
 
   // MARK: - Inlines
 
-  private mutating func inlines(in parent: OpaquePointer, line: Int) -> [Inline] {
+  private mutating func inlines(in parent: OpaquePointer, line first: Int) -> [Inline] {
+    guard descend(at: parent, below: HostileText.maximumDepth * 2) else { return [] }
+    defer { depth -= 1 }
     var gathered: [Inline] = []
     var plain = ""
-    var line = line
+    var line = first
     var child = cmark_node_first_child(parent)
-    func flush(_ parser: inout MarkdownParser) {
-      if !plain.isEmpty { gathered += parser.splitNotes(plain, line: line) }
-      plain = ""
-    }
     while let node = child {
+      child = cmark_node_next(node)
+      if cmark_node_get_type(node) == CMARK_NODE_TEXT {
+        if plain.isEmpty { line = self.line(of: node) ?? line }
+        plain += Self.text(cmark_node_get_literal(node))
+        continue
+      }
+      gathered += splitNotes(plain, line: line)
+      let before = plain
+      plain = ""
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_TEXT: plain += Self.text(cmark_node_get_literal(node))
       case CMARK_NODE_SOFTBREAK:
-        flush(&self)
-        plain = " "
-        flush(&self)
+        if !Self.isChinese(before.unicodeScalars.last, child) { gathered.append(.text(" ")) }
         line += 1
       case CMARK_NODE_LINEBREAK:
-        flush(&self)
         gathered.append(.lineBreak)
         line += 1
       default:
-        flush(&self)
-        if let inline = inline(node, line: line) { gathered.append(inline) }
+        line = self.line(of: node) ?? line
+        gathered += inline(node, line: line)
       }
-      child = cmark_node_next(node)
     }
-    flush(&self)
+    gathered += splitNotes(plain, line: line)
     return Self.joined(gathered)
   }
 
-  private mutating func inline(_ node: OpaquePointer, line: Int) -> Inline? {
+  /// Whether a line end stands between two characters of Chinese, which have no space between them.
+  private static func isChinese(_ before: Unicode.Scalar?, _ next: OpaquePointer?) -> Bool {
+    guard let before, let next, cmark_node_get_type(next) == CMARK_NODE_TEXT,
+      let after = text(cmark_node_get_literal(next)).unicodeScalars.first
+    else { return false }
+    return [before, after].allSatisfy {
+      (0x3000...0x9FFF).contains($0.value) || (0xFF00...0xFF60).contains($0.value)
+    }
+  }
+
+  private mutating func inline(_ node: OpaquePointer, line: Int) -> [Inline] {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_CODE: return .code(Self.text(cmark_node_get_literal(node)))
-    case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, line: line))
-    case CMARK_NODE_STRONG: return .strong(inlines(in: node, line: line))
-    case CMARK_NODE_LINK:
-      let url = Self.text(cmark_node_get_url(node))
-      if !Self.leadsSomewhere(url) {
-        problems.append(Reading.Problem(.link(url: url), section: section, line: line))
-      }
-      return .link(inlines(in: node, line: line), url: url)
+    case CMARK_NODE_CODE: return [.code(Self.text(cmark_node_get_literal(node)))]
+    case CMARK_NODE_EMPH: return [.emphasis(inlines(in: node, line: line))]
+    case CMARK_NODE_STRONG: return [.strong(inlines(in: node, line: line))]
+    case CMARK_NODE_LINK: return link(node, line: line)
     case CMARK_NODE_IMAGE:
-      problems.append(
-        Reading.Problem(.image(inlines(in: node, line: line).plainText), section: section, line: line))
-      return nil
+      let alternative = inlines(in: node, line: line).plainText
+      problems.append(Reading.Problem(.image(alternative), section: section, line: line))
     case CMARK_NODE_HTML_INLINE:
       problems.append(Reading.Problem(.html, section: section, line: line))
-      return nil
-    default: return nil
+    default: break
     }
+    return []
   }
 
-  private static func leadsSomewhere(_ url: String) -> Bool {
-    ["https://", "http://", "mailto:"].contains {
-      url.lowercased().hasPrefix($0) && url.utf8.count > $0.utf8.count
+  private mutating func link(_ node: OpaquePointer, line: Int) -> [Inline] {
+    let url = Self.text(cmark_node_get_url(node))
+    let inner = inlines(in: node, line: line)
+    // `[^label](…)` is a note with something in brackets behind it, though Markdown takes it for a link.
+    let words = inner.plainText.utf8
+    if words.first == 0x5E, NoteLabel.isLabel(words.dropFirst()) {
+      return splitNotes("[\(words)](\(url))", line: line)
     }
+    if !WebAddress.isOne(url) {
+      problems.append(Reading.Problem(.link(url: url), section: section, line: line))
+    }
+    return [.link(inner, url: url)]
   }
 
-  /// Finds `[^label]` in plain text.
+  /// `text` with the notes that it refers to: `[^label]`.
   private mutating func splitNotes(_ text: String, line: Int) -> [Inline] {
-    guard text.utf8.contains(0x5E) else { return [.text(text)] }
+    guard text.utf8.contains(0x5E) else { return text.isEmpty ? [] : [.text(text)] }
     let bytes = Array(text.utf8)
     var result: [Inline] = []
     var start = 0
     var index = 0
-    while index + 3 < bytes.count {
+    while index + 1 < bytes.count {
       guard bytes[index] == 0x5B, bytes[index + 1] == 0x5E else {
         index += 1
         continue
       }
-      let end = bytes[(index + 2)...].firstIndex { !NoteLabel.isPart($0) } ?? bytes.count
-      let length = end - index - 2
-      guard end < bytes.count, bytes[end] == 0x5D, (1...NoteLabel.maximum).contains(length) else {
-        index += 1
-        continue
-      }
+      // Without an end in this piece of text: as where a label begins with `_`, which Markdown took for emphasis.
+      let end = bytes[(index + 2)...].firstIndex(of: 0x5D) ?? bytes.count
+      let label = bytes[(index + 2)..<end]
       if index > start { result.append(.text(String(decoding: bytes[start..<index], as: UTF8.self))) }
-      if let note = note(String(decoding: bytes[index + 2..<end], as: UTF8.self), line: line) {
-        result.append(note)
-      }
-      index = end + 1
-      start = index
+      start = min(end + 1, bytes.count)
+      let typed = String(decoding: bytes[index..<start], as: UTF8.self)
+      result += note(String(decoding: label, as: UTF8.self), typed: typed, line: line)
+      index = start
     }
     if start < bytes.count { result.append(.text(String(decoding: bytes[start...], as: UTF8.self))) }
     return result
   }
 
-  private mutating func note(_ label: String, line: Int) -> Inline? {
+  private mutating func note(_ label: String, typed: String, line: Int) -> [Inline] {
     if inNote != nil {
       problems.append(Reading.Problem(.noteInNote(label: label), section: section, line: line))
-      return nil
+      return []
     }
     guard labels.contains(label) else {
-      let nearest = Nearest.word(to: label, among: labels)
+      guesses -= 1
+      let nearest = guesses >= 0 ? Nearest.word(to: label, among: labels) : nil
       problems.append(
         Reading.Problem(.undefinedNote(label: label, nearest: nearest), section: section, line: line))
-      return .text("[^\(label)]")
+      return [.text(typed)]
     }
     used.insert(label)
-    return .note(label)
+    return [.note(label)]
   }
 
   /// Texts that stand side by side as one.

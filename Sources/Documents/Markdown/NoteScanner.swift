@@ -1,28 +1,28 @@
 import Reporting
 
+/// A footnote's definition as it stands in the text.
+struct Definition {
+  let label: String
+  let section: Section.ID
+  /// The line in the section's text, from 1.
+  let line: Int
+  let text: String
+}
+
 /// Takes the definitions of footnotes out of a section's text, leaving blank lines in their places.
 struct NoteScanner {
   private(set) var body: String
   private(set) var definitions: [Definition] = []
 
   static func scan(_ text: String, of section: Section.ID) -> NoteScanner {
-    var scanner = NoteScanner(body: "")
-    // Most sections end with their notes, and many have none.
-    guard text.utf8.contains(0x5E) else {
-      scanner.body = text
-      return scanner
-    }
-    scanner.take(lines(of: text), of: section)
+    var scanner = NoteScanner(body: text)
+    if text.utf8.contains(0x5E) { scanner.take(TextLines.split(text), of: section) }
     return scanner
-  }
-
-  private static func lines(of text: String) -> [Substring.UTF8View] {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
   }
 
   private mutating func take(_ lines: [Substring.UTF8View], of section: Section.ID) {
     var kept: [String] = []
-    var fence: (sign: UInt8, length: Int)?
+    var fence: CodeFence?
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -39,8 +39,8 @@ struct NoteScanner {
         index = end
         continue
       }
-      Self.track(line, &fence)
-      kept.append(String(decoding: line, as: UTF8.self))
+      kept.append(fence == nil ? Self.withoutLinkDefinition(line) : String(decoding: line, as: UTF8.self))
+      CodeFence.track(line, &fence)
       index += 1
     }
     body = kept.joined(separator: "\n")
@@ -56,50 +56,59 @@ struct NoteScanner {
     return (String(decoding: label, as: UTF8.self), after.dropFirst(2).drop { $0 == 0x20 || $0 == 0x09 })
   }
 
+  /// The line, with a backslash where cmark would take `[^…]: address` for the definition of a link, and drop it:
+  /// in a quotation or a list, or where the label is none.
+  private static func withoutLinkDefinition(_ line: Substring.UTF8View) -> String {
+    let text = line[ContainerMarks(of: line).text...]
+    guard text.starts(with: "[^".utf8) else { return String(decoding: line, as: UTF8.self) }
+    return String(decoding: line[..<text.startIndex], as: UTF8.self) + "\\"
+      + String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text of a block of code without the backslashes that were put in.
+  static func restoringCode(_ text: String) -> String {
+    guard text.utf8.contains(0x5E) else { return text }
+    return TextLines.split(text).map { line in
+      let rest = line[ContainerMarks(of: line).text...]
+      guard rest.starts(with: "\\[^".utf8) else { return String(decoding: line, as: UTF8.self) }
+      return String(decoding: line[..<rest.startIndex], as: UTF8.self)
+        + String(decoding: rest.dropFirst(), as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
   /// The line behind the definition that begins at `index`: it goes on over lines that follow directly, and over
-  /// a blank line where the next one is indented.
+  /// blank lines where the next one is indented by four.
   private static func end(of index: Int, in lines: [Substring.UTF8View]) -> Int {
     var end = index + 1
-    while end < lines.count {
-      if isBlank(lines[end]) {
-        guard end + 1 < lines.count, indent(lines[end + 1]) == 4, !isBlank(lines[end + 1]) else { break }
-      } else if definition(lines[end]) != nil || indent(lines[end]) == 0 && isBlockStart(lines[end]) {
-        break
-      } else if isBlank(lines[end - 1]), indent(lines[end]) < 4 {
-        break
+    var isAfterBlank = false
+    var scan = end
+    while scan < lines.count {
+      let line = lines[scan]
+      if TextLines.isBlank(line) {
+        isAfterBlank = true
+      } else {
+        let isInside = indent(line) == 4 || line.first == 0x09
+        if !isInside && (isAfterBlank || definition(line) != nil || isBlockStart(line)) { break }
+        isAfterBlank = false
+        end = scan + 1
       }
-      end += 1
+      scan += 1
     }
     return end
   }
 
-  private static func isBlank(_ line: Substring.UTF8View) -> Bool {
-    line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-  }
-
   private static func isBlockStart(_ line: Substring.UTF8View) -> Bool {
-    guard let first = line.first else { return false }
-    return first == 0x23 || first == 0x3E || first == 0x7C || line.starts(with: "- ".utf8)
-      || line.starts(with: "* ".utf8) || line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
+    let marks = ContainerMarks(of: line)
+    if marks.depth > 0 { return true }
+    let text = line[marks.text...]
+    let isHeading = text.first == 0x23 && (text.drop { $0 == 0x23 }.first ?? 0x20) == 0x20
+    return isHeading || text.first == 0x7C
+      || ["```", "~~~", "---", "***", "___"].contains { text.starts(with: $0.utf8) }
   }
 
-  /// How much of the white space at the beginning belongs to the note: at most four columns.
+  /// How many bytes of the white space at the beginning belong to the note: a tab or at most four spaces.
   private static func indent(_ line: Substring.UTF8View) -> Int {
-    if line.first == 0x09 { return 1 }
-    return min(4, line.prefix { $0 == 0x20 }.count)
-  }
-
-  private static func track(_ line: Substring.UTF8View, _ fence: inout (sign: UInt8, length: Int)?) {
-    let start = line.drop { $0 == 0x20 }
-    guard let sign = start.first, sign == 0x60 || sign == 0x7E else { return }
-    let length = start.prefix { $0 == sign }.count
-    guard length >= 3 else { return }
-    if let open = fence {
-      let rest = start.dropFirst(length)
-      if open.sign == sign, length >= open.length, isBlank(rest) { fence = nil }
-    } else {
-      fence = (sign, length)
-    }
+    line.first == 0x09 ? 1 : min(4, line.prefix { $0 == 0x20 }.count)
   }
 }
 
@@ -110,5 +119,9 @@ enum NoteLabel {
   static func isPart(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       || byte == 0x2D || byte == 0x5F || byte == 0x2E
+  }
+
+  static func isLabel(_ text: some Collection<UInt8>) -> Bool {
+    (1...maximum).contains(text.count) && text.allSatisfy(isPart)
   }
 }

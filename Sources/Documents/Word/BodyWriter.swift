@@ -43,10 +43,12 @@ struct BodyWriter {
   var footnotes: [UInt8] {
     var part = XMLText()
     part.raw(XMLDeclaration.text + "<w:footnotes \(Self.namespaces)>")
-    part.raw(#"<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"#)
-    part.raw(
-      #"<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"#
-    )
+    let direction = document.language.isRightToLeft ? "<w:pPr><w:bidi/></w:pPr>" : ""
+    for (id, kind) in [(-1, "separator"), (0, "continuationSeparator")] {
+      part.raw(
+        "<w:footnote w:type=\"\(kind)\" w:id=\"\(id)\"><w:p>\(direction)<w:r><w:\(kind)/></w:r></w:p></w:footnote>"
+      )
+    }
     return part.bytes + notes.bytes + Array("</w:footnotes>".utf8)
   }
 
@@ -132,7 +134,7 @@ struct BodyWriter {
   }
 
   private mutating func write(_ table: Table) {
-    let columns = max(1, table.header.count)
+    let columns = max(1, table.rows.reduce(table.header.count) { max($0, $1.count) })
     let width = style.textWidth / columns
     tableCount += 1
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
@@ -144,8 +146,11 @@ struct BodyWriter {
     xml.raw("\"/></w:tblPr><w:tblGrid>")
     for _ in 0..<columns { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
     xml.raw("</w:tblGrid>")
-    row(table.header, table.alignments, width, isHeader: true)
-    for cells in table.rows { row(cells, table.alignments, width, isHeader: false) }
+    for (index, cells) in ([table.header] + table.rows).enumerated() {
+      // A row with fewer cells than columns is no valid table.
+      let missing = Array(repeating: [Inline](), count: columns - cells.count)
+      row(cells + missing, table.alignments, width, isHeader: index == 0)
+    }
     xml.raw("</w:tbl>")
     // Two tables that touch would become one.
     paragraph(ParagraphProperties(style: "AfterTable"), [])
@@ -212,7 +217,7 @@ struct BodyWriter {
 
   /// Text in runs, each in one direction.
   private mutating func run(_ text: String, _ properties: RunProperties) {
-    for (piece, isRightToLeft) in Script.runs(of: text) {
+    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: document.language.isRightToLeft) {
       emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
       emitText(piece)
       emit("</w:t></w:r>")
@@ -220,6 +225,11 @@ struct BodyWriter {
   }
 
   private mutating func link(_ inner: [Inline], _ url: String, _ properties: RunProperties) {
+    // Addresses of other kinds can open files and programs of the reader's machine.
+    guard WebAddress.isOne(url) else {
+      for one in inner { write(one, properties) }
+      return
+    }
     let number: Int
     if isInNote {
       noteLinks.append(url)
@@ -259,13 +269,20 @@ struct BodyWriter {
     notes.raw("</w:footnote>")
   }
 
+  private static func marked(_ paragraphs: [[Inline]], with mark: String) -> [[Inline]] {
+    [[.text("\(mark) ")] + (paragraphs.first ?? [])] + paragraphs.dropFirst()
+  }
+
   /// The paragraphs of a block in a note: lists and tables are flattened there.
   private static func paragraphs(of block: Block) -> [[Inline]] {
     switch block.content {
     case .paragraph(let inlines), .heading(_, let inlines): [inlines]
     case .quote(let blocks): blocks.flatMap(paragraphs)
-    case .list(let list): list.items.flatMap { $0.flatMap(paragraphs) }
-    case .table(let table): ([table.header] + table.rows).map { $0.flatMap { $0 + [.text("  ")] } }
+    case .list(let list):
+      list.items.enumerated().flatMap { index, item in
+        marked(item.flatMap(paragraphs), with: list.start.map { "\($0 + index)." } ?? "\u{2013}")
+      }
+    case .table(let table): ([table.header] + table.rows).map { Array($0.joined(separator: [.text(" | ")])) }
     case .code(let text): [[.code(text)]]
     case .rule: []
     }

@@ -104,8 +104,12 @@ struct PackageParts {
     xml.escaped(document.title)
     xml.raw("</dc:title><cp:keywords>")
     xml.escaped(document.keywords.joined(separator: ", "))
-    xml.raw("</cp:keywords><dcterms:created xsi:type=\"dcterms:W3CDTF\">\(document.date)</dcterms:created>")
-    xml.raw("<dcterms:modified xsi:type=\"dcterms:W3CDTF\">\(document.date)</dcterms:modified>")
+    xml.raw("</cp:keywords>")
+    for name in ["created", "modified"] {
+      xml.raw("<dcterms:\(name) xsi:type=\"dcterms:W3CDTF\">")
+      xml.escaped(document.date)
+      xml.raw("</dcterms:\(name)>")
+    }
     xml.raw("<dc:language>\(document.language.tag)</dc:language></cp:coreProperties>")
     return xml.bytes
   }
@@ -122,10 +126,15 @@ enum URLText {
   /// `url` with everything that an address can't hold as percent signs.
   static func encoded(_ url: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
+    let source = Array(url.utf8)
+    func isHex(_ index: Int) -> Bool {
+      index < source.count && source[index] < 0x80 && Character(Unicode.Scalar(source[index])).isHexDigit
+    }
     var bytes: [UInt8] = []
-    for byte in url.utf8 {
-      if byte <= 0x20 || byte >= 0x7F
-        || [0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
+    for (index, byte) in source.enumerated() {
+      let isLonePercent = byte == 0x25 && !(isHex(index + 1) && isHex(index + 2))
+      if byte <= 0x20 || byte >= 0x7F || isLonePercent
+        || [0x22, 0x3C, 0x3E, 0x5B, 0x5C, 0x5D, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
       {
         bytes += [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
       } else {

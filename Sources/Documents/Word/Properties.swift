@@ -46,31 +46,3 @@ struct RunProperties {
     return xml.isEmpty ? "" : "<w:rPr>\(xml)</w:rPr>"
   }
 }
-
-/// Which way text runs.
-enum Script {
-  /// `text` cut where its direction changes; what has none goes with what stands before it.
-  static func runs(of text: String) -> [(text: String, isRightToLeft: Bool)] {
-    if !text.unicodeScalars.contains(where: isRightToLeft) { return text.isEmpty ? [] : [(text, false)] }
-    var runs: [(String.UnicodeScalarView, Bool)] = []
-    for scalar in text.unicodeScalars {
-      let isNeutral = !isRightToLeft(scalar) && !scalar.properties.isAlphabetic && !isDigit(scalar)
-      let direction = isNeutral ? runs.last?.1 ?? false : isRightToLeft(scalar)
-      if runs.last?.1 == direction {
-        runs[runs.count - 1].0.append(scalar)
-      } else {
-        runs.append((String.UnicodeScalarView([scalar]), direction))
-      }
-    }
-    return runs.map { (String($0.0), $0.1) }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
-    default: false
-    }
-  }
-}

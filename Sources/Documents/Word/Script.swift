@@ -1,0 +1,63 @@
+/// Which way text runs.
+///
+/// Word takes the direction of signs and numbers from their run, so each must go into a run with the words that
+/// they belong to: the slashes and digits of `E/C.12/CO/4` with its letters, a full stop with its sentence.
+enum Script {
+  private enum Direction {
+    case left, right, number, neutral
+  }
+
+  /// `text` cut where its direction changes.
+  static func runs(of text: String, inRightToLeft base: Bool) -> [(text: String, isRightToLeft: Bool)] {
+    // Letters that run to the left have a first byte of 0xD6 and above.
+    guard base || text.utf8.contains(where: { $0 >= 0xD6 }) else {
+      return text.isEmpty ? [] : [(text, false)]
+    }
+    let scalars = Array(text.unicodeScalars)
+    let directions = resolved(scalars.map(direction), base: base ? .right : .left)
+    var runs: [(String.UnicodeScalarView, Bool)] = []
+    for (scalar, direction) in zip(scalars, directions) {
+      if runs.last?.1 == (direction == .right) {
+        runs[runs.count - 1].0.append(scalar)
+      } else {
+        runs.append((String.UnicodeScalarView([scalar]), direction == .right))
+      }
+    }
+    return runs.map { (String($0.0), $0.1) }
+  }
+
+  /// Every direction as left or right, by the rules W7, N1 and N2 of the Unicode Bidirectional Algorithm; numbers
+  /// behind words that run to the left go with them.
+  private static func resolved(_ directions: [Direction], base: Direction) -> [Direction] {
+    // Words from left to right alone, as a name or an address, keep their signs.
+    guard directions.contains(.right) || !directions.contains(.left) else {
+      return Array(repeating: .left, count: directions.count)
+    }
+    var result = directions
+    var before = base
+    for index in result.indices {
+      if result[index] == .number { result[index] = before }
+      if result[index] != .neutral { before = result[index] }
+    }
+    var index = 0
+    before = base
+    while index < result.count {
+      let end = result[index...].firstIndex { $0 != .neutral } ?? result.count
+      let after = end < result.count ? result[end] : base
+      for place in index..<end { result[place] = before == after ? before : base }
+      if end < result.count { before = result[end] }
+      index = end + 1
+    }
+    return result
+  }
+
+  private static func direction(_ scalar: Unicode.Scalar) -> Direction {
+    switch scalar.value {
+    case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: .number
+    case 0x60C, 0x61B, 0x66A...0x66C: .neutral
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: .right
+    case 0x200F, 0x61C: .right
+    default: scalar.properties.isAlphabetic ? .left : .neutral
+    }
+  }
+}
