@@ -8,7 +8,6 @@ struct BodyWriter {
   private var notes = XMLText()
   private var noteCount = 0
   private var isInNote = false
-  private var tableCount = 0
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
@@ -135,21 +134,20 @@ struct BodyWriter {
 
   private mutating func write(_ table: Table) {
     let columns = max(1, table.rows.reduce(table.header.count) { max($0, $1.count) })
-    let width = style.textWidth / columns
-    tableCount += 1
+    let widths = ColumnWidths.widths(of: table, columns: columns, within: style.textWidth)
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
     if document.language.isRightToLeft { xml.raw("<w:bidiVisual/>") }
-    xml.raw("<w:tblW w:w=\"\(width * columns)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+    xml.raw("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
     xml.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>")
     xml.raw("<w:tblCaption w:val=\"")
     xml.escaped(table.header.map(\.plainText).joined(separator: ", "))
     xml.raw("\"/></w:tblPr><w:tblGrid>")
-    for _ in 0..<columns { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
+    for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
     xml.raw("</w:tblGrid>")
     for (index, cells) in ([table.header] + table.rows).enumerated() {
       // A row with fewer cells than columns is no valid table.
       let missing = Array(repeating: [Inline](), count: columns - cells.count)
-      row(cells + missing, table.alignments, width, isHeader: index == 0)
+      row(cells + missing, table.alignments, widths, isHeader: index == 0)
     }
     xml.raw("</w:tbl>")
     // Two tables that touch would become one.
@@ -157,11 +155,11 @@ struct BodyWriter {
   }
 
   private mutating func row(
-    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ width: Int, isHeader: Bool
+    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ widths: [Int], isHeader: Bool
   ) {
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
     for (index, cell) in cells.enumerated() {
-      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>")
+      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/></w:tcPr>")
       let alignment = alignments.indices.contains(index) ? alignments[index] : .natural
       paragraph(
         ParagraphProperties(

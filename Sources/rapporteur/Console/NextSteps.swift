@@ -16,16 +16,17 @@ extension Console {
     let situation = file.situation(for: office.actor, at: office.now)
     sayState(file, now: office.now)
     let moves = situation.moves
-    guard !moves.isEmpty else { return }
-    let open = moves.filter { !$0.isBlocked }
-    if let first = open.first {
-      let needs = first.needs.map { $0 == .reason ? " --reason \"…\"" : " --receipt …" }.joined()
+    // Forward is what needs no reason: moves back do.
+    let forward = moves.filter { !$0.needs.contains(.reason) }
+    guard let next = forward.first(where: { !$0.isBlocked }) ?? forward.first ?? moves.first else { return }
+    if !next.isBlocked {
+      let needs = next.needs.map { $0 == .reason ? " --reason \"…\"" : " --receipt …" }.joined()
       say(
         Localized(
-          en: "Next: rapporteur advance \(file.report.id) \(first.transition.id)\(needs)",
-          fr: "Ensuite : rapporteur advance \(file.report.id) \(first.transition.id)\(needs)"))
+          en: "Next: rapporteur advance \(file.report.id) \(next.transition.id)\(needs)",
+          fr: "Ensuite : rapporteur advance \(file.report.id) \(next.transition.id)\(needs)"))
     } else {
-      let name = moves[0].transition.id
+      let name = next.transition.id
       say(
         Localized(
           en: "Next: see what stands in the way: rapporteur check \(file.report.id) --for \(name)",
