@@ -1,218 +1,68 @@
 import Wording
 
-/// A template as a tree.
-indirect enum TemplateNode: Hashable, Sendable {
-  case text(String)
-  case value(Expression)
-  case condition([Branch], otherwise: [TemplateNode])
-  case loop(variable: String, over: Path, [TemplateNode])
-
-  struct Branch: Hashable, Sendable {
-    let test: Test
-    let nodes: [TemplateNode]
-  }
-
-  /// `country.name | upper`.
-  struct Expression: Hashable, Sendable {
-    let path: Path
-    let filters: [Filter]
-  }
-
-  /// A filter with its argument.
-  struct Filter: Hashable, Sendable {
-    let name: String
-    let argument: String?
-    let place: TemplatePlace
-  }
-
-  /// Names with dots between them.
-  struct Path: Hashable, Sendable {
-    let names: [String]
-    let place: TemplatePlace
-  }
-
-  /// `not path`, `path == "word"`.
-  struct Test: Hashable, Sendable {
-    let path: Path
-    let isNegated: Bool
-    let equals: String?
-  }
-}
-
-/// Where something stands in a template.
-struct TemplatePlace: Hashable, Sendable {
-  let file: String
-  let line: Int
-  let column: Int
-  let length: Int
-  let source: String
-}
-
-/// Cuts a template into tags and text and builds the tree, noting everything that is wrong with its form.
+/// Builds the tree of a template, noting everything that is wrong with its form.
 struct TemplateParser {
   typealias Include = (String) -> [UInt8]?
 
-  private let file: String
   private let include: Include
+  /// How many templates include each other here.
   private let depth: Int
-  private let lines: [String]
-  private var pieces: [Piece] = []
+  private let pieces: [TemplatePiece]
   private var index = 0
-  private(set) var findings: [Diagnostic] = []
+  /// How many tags stand inside each other here.
+  private var nesting = 0
+  private var includesLeft: Int
+  private(set) var findings: [Diagnostic]
 
   static let maximumBytes = 256 * 1024
   static let maximumDepth = 8
-
-  private struct Piece {
-    enum Kind { case text, value, tag }
-    let kind: Kind
-    let text: String
-    let place: TemplatePlace
-  }
+  static let maximumNesting = 32
+  static let maximumIncludes = 64
 
   /// The tree of `text`; `include` gives the bytes of other templates by their paths inside `Templates/`.
   static func parse(
-    _ text: String, file: String, depth: Int = 0, include: @escaping Include
+    _ text: String, file: String, include: @escaping Include
   ) -> (nodes: [TemplateNode], findings: [Diagnostic]) {
-    var parser = TemplateParser(text, file: file, depth: depth, include: include)
+    var parser = TemplateParser(text, file: file, depth: 0, includesLeft: maximumIncludes, include: include)
     let nodes = parser.nodes(until: [], opened: nil)
     return (nodes, parser.findings)
   }
 
-  private init(_ text: String, file: String, depth: Int, include: @escaping Include) {
-    self.file = file
+  private init(_ text: String, file: String, depth: Int, includesLeft: Int, include: @escaping Include) {
     self.depth = depth
+    self.includesLeft = includesLeft
     self.include = include
-    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
-    if text.utf8.count > Self.maximumBytes {
-      findings.append(
-        Diagnostic(
-          file: file, line: 0, column: 0, code: "template.too-large",
-          message: Localized(en: "the template is larger than 256 KiB", fr: "le gabarit dépasse 256 Kio"),
-          remedy: Localized(en: "divide it with {% include %}", fr: "divisez-le avec {% include %}")))
+    guard text.utf8.count <= Self.maximumBytes else {
+      pieces = []
+      findings = [Self.tooLarge(file)]
       return
     }
-    cut()
-  }
-
-  // MARK: - Pieces
-
-  private mutating func cut() {
-    for (number, line) in lines.enumerated() {
-      let isLast = number == lines.count - 1
-      cutLine(Array(line.unicodeScalars), number + 1, line, isLast: isLast)
-    }
-  }
-
-  private mutating func cutLine(_ scalars: [Unicode.Scalar], _ number: Int, _ line: String, isLast: Bool) {
-    let first = pieces.count
-    let file = self.file
-    var start = 0
-    var column = 0
-    func place(_ from: Int, _ to: Int) -> TemplatePlace {
-      TemplatePlace(file: file, line: number, column: from + 1, length: max(1, to - from), source: line)
-    }
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-    while column + 1 < scalars.count {
-      guard scalars[column] == "{", let close = Self.closing(scalars[column + 1]) else {
-        column += 1
-        continue
-      }
-      guard let end = Self.find(close, in: scalars, from: column + 2) else {
-        findings.append(open(place(column, scalars.count), close: "\(close)}"))
-        break
-      }
-      if column > start {
-        strayCloses(scalars[start..<column], place)
-        pieces.append(Piece(kind: .text, text: text(start..<column), place: place(start, column)))
-      }
-      let inner = text(column + 2..<end)
-      let kind: Piece.Kind? = scalars[column + 1] == "{" ? .value : scalars[column + 1] == "%" ? .tag : nil
-      if let kind { pieces.append(Piece(kind: kind, text: inner, place: place(column, end + 2))) }
-      column = end + 2
-      start = column
-    }
-    let rest = text(start..<scalars.count)
-    strayCloses(scalars[start...], place)
-    // A line that holds nothing but tags and comments leaves no line behind.
-    let isTagsOnly =
-      (pieces.count > first || scalars.starts(with: "{#".unicodeScalars)) && Self.isBlank(rest)
-      && pieces[first...].allSatisfy { $0.kind == .tag || $0.kind == .text && Self.isBlank($0.text) }
-    if isTagsOnly {
-      pieces = Array(pieces[..<first]) + pieces[first...].filter { $0.kind == .tag }
-    } else {
-      pieces.append(Piece(kind: .text, text: rest + (isLast ? "" : "\n"), place: place(start, scalars.count)))
-    }
-  }
-
-  /// Notes `}}` and `%}` that close nothing.
-  private mutating func strayCloses(
-    _ scalars: ArraySlice<Unicode.Scalar>, _ place: (Int, Int) -> TemplatePlace
-  ) {
-    for index in scalars.indices.dropLast()
-    where scalars[index + 1] == "}" && "}%#".unicodeScalars.contains(scalars[index]) {
-      findings.append(
-        place(index, index + 2).diagnostic(
-          "template.stray-close",
-          Localized(en: "what closes here was never opened", fr: "ce qui se ferme ici n'a jamais été ouvert"),
-          Localized(
-            en: "add the opening braces before it, or delete it",
-            fr: "ajoutez les accolades ouvrantes avant, ou supprimez-le")))
-      return
-    }
-  }
-
-  private static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
-  }
-
-  private static func closing(_ sign: Unicode.Scalar) -> Unicode.Scalar? {
-    switch sign {
-    case "{": "}"
-    case "%": "%"
-    case "#": "#"
-    default: nil
-    }
-  }
-
-  private static func find(_ sign: Unicode.Scalar, in scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    var index = start
-    while index + 1 < scalars.count {
-      if scalars[index] == sign, scalars[index + 1] == "}" { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private func open(_ place: TemplatePlace, close: String) -> Diagnostic {
-    place.diagnostic(
-      "template.open-tag",
-      Localized(
-        en: "what opens here is not closed on this line",
-        fr: "ce qui s'ouvre ici n'est pas refermé sur cette ligne"),
-      Localized(en: "add \"\(close)\"", fr: "ajoutez « \(close) »"))
+    let cutter = TemplateCutter(text, file: file)
+    pieces = cutter.pieces
+    findings = cutter.findings
   }
 
   // MARK: - Tree
 
   /// Nodes up to a tag of `ends`, which is left for the caller.
   private mutating func nodes(until ends: Set<String>, opened: TemplatePlace?) -> [TemplateNode] {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.maximumNesting else {
+      // What stands deeper would be followed on the stack; one finding is enough.
+      if let opened { findings.append(Self.tooDeep(opened)) }
+      index = pieces.count
+      return []
+    }
     var nodes: [TemplateNode] = []
     while index < pieces.count {
       let piece = pieces[index]
       switch piece.kind {
       case .text:
-        if piece.text.unicodeScalars.contains(where: { $0 == Placeholder.open || $0 == Placeholder.close }) {
-          findings.append(
-            piece.place.diagnostic(
-              "template.private-character",
-              Localized(
-                en: "this line holds a character that is kept for the program",
-                fr: "cette ligne contient un caractère réservé au programme"),
-              Localized(en: "delete it", fr: "supprimez-le")))
-        }
-        nodes.append(.text(piece.text))
+        nodes.append(.text(piece.text, piece.place))
+        index += 1
+      case .layout:
+        nodes.append(layout(piece))
         index += 1
       case .value:
         if let expression = expression(piece) { nodes.append(.value(expression)) }
@@ -225,7 +75,7 @@ struct TemplateParser {
         nodes += tag(word, words, piece)
       }
     }
-    if let opened {
+    if let opened, !findings.contains(where: { $0.code == "template.too-deep" }) {
       findings.append(
         opened.diagnostic(
           "template.open-block",
@@ -235,7 +85,15 @@ struct TemplateParser {
     return nodes
   }
 
-  private mutating func tag(_ word: String, _ words: [String], _ piece: Piece) -> [TemplateNode] {
+  private mutating func layout(_ piece: TemplatePiece) -> TemplateNode {
+    let name = Self.words(String(piece.text.dropFirst(3))).joined(separator: " ")
+    if name.isEmpty { return .layout(nil, piece.place) }
+    if let role = Document.Role(rawValue: name) { return .layout(role, piece.place) }
+    findings.append(Self.unknownRole(name, piece.place))
+    return .layout(.plain, piece.place)
+  }
+
+  private mutating func tag(_ word: String, _ words: [String], _ piece: TemplatePiece) -> [TemplateNode] {
     switch word {
     case "if": return [condition(piece)]
     case "for": return loop(words, piece).map { [$0] } ?? []
@@ -264,7 +122,7 @@ struct TemplateParser {
     return []
   }
 
-  private mutating func condition(_ piece: Piece) -> TemplateNode {
+  private mutating func condition(_ piece: TemplatePiece) -> TemplateNode {
     var branches: [TemplateNode.Branch] = []
     var otherwise: [TemplateNode] = []
     var test = self.test(piece)
@@ -288,7 +146,7 @@ struct TemplateParser {
     return .condition(branches, otherwise: otherwise)
   }
 
-  private mutating func test(_ piece: Piece) -> TemplateNode.Test? {
+  private mutating func test(_ piece: TemplatePiece) -> TemplateNode.Test? {
     var words = Array(Self.words(piece.text).dropFirst())
     let isNegated = words.first == "not"
     if isNegated { words.removeFirst() }
@@ -310,7 +168,7 @@ struct TemplateParser {
     return nil
   }
 
-  private mutating func loop(_ words: [String], _ piece: Piece) -> TemplateNode? {
+  private mutating func loop(_ words: [String], _ piece: TemplatePiece) -> TemplateNode? {
     guard words.count == 4, words[2] == "in", Self.isName(words[1]), let path = path(words[3], piece) else {
       findings.append(
         piece.place.diagnostic(
@@ -325,34 +183,43 @@ struct TemplateParser {
     return .loop(variable: words[1], over: path, inner)
   }
 
-  private mutating func included(_ words: [String], _ piece: Piece) -> [TemplateNode] {
-    guard words.count == 2, let path = Self.literal(words[1]), !path.hasPrefix("/"),
-      !path.split(separator: "/").contains(".."), let bytes = include(path)
+  private mutating func included(_ words: [String], _ piece: TemplatePiece) -> [TemplateNode] {
+    guard words.count == 2, let path = Self.literal(words[1]), Self.staysInside(path),
+      let bytes = include(path)
     else {
-      findings.append(
-        piece.place.diagnostic(
-          "template.unknown-include",
-          Localized(en: "there is no such template to include", fr: "ce gabarit à inclure n'existe pas"),
-          Localized(
-            en: "write its path inside Templates/ in quotes: {% include \"upr/cover.md\" %}",
-            fr: "écrivez son chemin dans Templates/ entre guillemets : {% include \"upr/cover.md\" %}")))
+      findings.append(Self.unknownInclude(piece.place))
       return []
     }
     guard depth < Self.maximumDepth else {
-      findings.append(
-        piece.place.diagnostic(
-          "template.include-circle",
-          Localized(en: "templates include each other in a circle", fr: "des gabarits s'incluent en cercle"),
-          Localized(en: "remove one of the includes", fr: "supprimez l'une des inclusions")))
+      findings.append(Self.includeCircle(piece.place))
       return []
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
-    let inner = Self.parse(text, file: path, depth: depth + 1, include: include)
+    guard includesLeft > 0 else {
+      if includesLeft == 0 { findings.append(Self.tooManyIncludes(piece.place)) }
+      includesLeft = -1
+      return []
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      findings.append(Self.notText(piece.place))
+      return []
+    }
+    var inner = TemplateParser(
+      text, file: path, depth: depth + 1, includesLeft: includesLeft - 1, include: include)
+    var nodes = inner.nodes(until: [], opened: nil)
+    includesLeft = inner.includesLeft
     findings += inner.findings
-    return inner.nodes
+    // The line that the tag stood on alone went with it; what follows must still begin a line.
+    if piece.isAlone, text.utf8.last != 0x0A { nodes.append(.text("\n", piece.place)) }
+    return nodes
   }
 
-  private mutating func expression(_ piece: Piece) -> TemplateNode.Expression? {
+  private static func staysInside(_ path: String) -> Bool {
+    let names = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+    return !path.utf8.contains { $0 < 0x20 || $0 == 0x5C || $0 == 0x3A }
+      && names.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+  }
+
+  private mutating func expression(_ piece: TemplatePiece) -> TemplateNode.Expression? {
     let parts = Self.split(piece.text, at: "|")
     guard let first = parts.first, let path = path(Self.words(first).joined(separator: " "), piece) else {
       return nil
@@ -363,12 +230,14 @@ struct TemplateParser {
         return .init(name: text, argument: nil, place: piece.place)
       }
       let argument = String(text[text.index(after: open)...].dropLast())
-      return .init(name: String(text[..<open]), argument: Self.literal(argument), place: piece.place)
+      return .init(
+        name: String(text[..<open]),
+        argument: Self.literal(argument).map(TemplateNode.Argument.text) ?? .bare, place: piece.place)
     }
     return .init(path: path, filters: filters)
   }
 
-  private mutating func path(_ text: String, _ piece: Piece) -> TemplateNode.Path? {
+  private mutating func path(_ text: String, _ piece: TemplatePiece) -> TemplateNode.Path? {
     let names = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard !text.isEmpty, names.allSatisfy(Self.isName) else {
       findings.append(
@@ -436,10 +305,64 @@ struct TemplateParser {
   }
 }
 
-extension TemplatePlace {
-  func diagnostic(_ code: String, _ message: Localized, _ remedy: Localized) -> Diagnostic {
+extension TemplateParser {
+  private static func tooLarge(_ file: String) -> Diagnostic {
     Diagnostic(
-      file: file, line: line, column: column, length: length, code: code, message: message, remedy: remedy,
-      sourceLine: source)
+      file: file, line: 0, column: 0, code: "template.too-large",
+      message: Localized(en: "the template is larger than 256 KiB", fr: "le gabarit dépasse 256 Kio"),
+      remedy: Localized(en: "divide it with {% include %}", fr: "divisez-le avec {% include %}"))
+  }
+
+  private static func tooDeep(_ place: TemplatePlace) -> Diagnostic {
+    place.diagnostic(
+      "template.too-deep",
+      Localized(
+        en: "more than \(maximumNesting) tags stand inside each other",
+        fr: "plus de \(maximumNesting) balises sont imbriquées"),
+      Localized(en: "write it flatter", fr: "écrivez-le plus simplement"))
+  }
+
+  private static func unknownRole(_ name: String, _ place: TemplatePlace) -> Diagnostic {
+    let roles = Document.Role.allCases.map(\.rawValue)
+    let list = roles.joined(separator: ", ")
+    return place.diagnostic(
+      "template.bad-layout",
+      Localized(
+        en: "there is no kind of part \"\(name)\"", fr: "il n'y a pas de genre de section « \(name) »"),
+      Nearest.word(to: name, among: roles).map {
+        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
+      } ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
+  }
+
+  private static func unknownInclude(_ place: TemplatePlace) -> Diagnostic {
+    place.diagnostic(
+      "template.unknown-include",
+      Localized(en: "there is no such template to include", fr: "ce gabarit à inclure n'existe pas"),
+      Localized(
+        en: "write its path inside Templates/ in quotes: {% include \"upr/cover.md\" %}",
+        fr: "écrivez son chemin dans Templates/ entre guillemets : {% include \"upr/cover.md\" %}"))
+  }
+
+  private static func includeCircle(_ place: TemplatePlace) -> Diagnostic {
+    place.diagnostic(
+      "template.include-circle",
+      Localized(en: "templates include each other in a circle", fr: "des gabarits s'incluent en cercle"),
+      Localized(en: "remove one of the includes", fr: "supprimez l'une des inclusions"))
+  }
+
+  private static func tooManyIncludes(_ place: TemplatePlace) -> Diagnostic {
+    place.diagnostic(
+      "template.too-much",
+      Localized(
+        en: "more than \(maximumIncludes) templates are included",
+        fr: "plus de \(maximumIncludes) gabarits sont inclus"),
+      Localized(en: "put them together into fewer files", fr: "réunissez-les en moins de fichiers"))
+  }
+
+  private static func notText(_ place: TemplatePlace) -> Diagnostic {
+    place.diagnostic(
+      "template.not-text",
+      Localized(en: "the included template is not in UTF-8", fr: "le gabarit inclus n'est pas en UTF-8"),
+      Localized(en: "save it again as UTF-8", fr: "enregistrez-le de nouveau en UTF-8"))
   }
 }

@@ -53,6 +53,18 @@ public indirect enum TemplateKind: Hashable, Sendable {
     }
   }
 
+  /// A value of this kind, for trying a template out.
+  var sample: TemplateValue {
+    switch self {
+    case .text: .text("x")
+    case .number: .number(1)
+    case .flag: .flag(true)
+    case .prose: .prose(Prose())
+    case .list(let item): .list([item.sample])
+    case .object(let names): .object(names.mapValues(\.sample))
+    }
+  }
+
   /// The names below this one, with dots; the items of a list with `[]`.
   public func names(below path: [String]) -> [String] {
     switch self {
