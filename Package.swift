@@ -41,7 +41,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["CMarkGFM", "CZlib", "Reporting", "Wording"],
       swiftSettings: strict),
@@ -66,7 +66,9 @@ let package = Package(
       name: "DefinitionsTests", dependencies: ["Definitions", "Reporting", "YAML", "Wording"],
       exclude: ["Broken", "BrokenDrafts"], swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", "Reporting", "Wording"], swiftSettings: strict),
+      name: "LedgerTests",
+      dependencies: ["Ledger", "Reporting", "Wording", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Reporting", "Wording"],
       swiftSettings: strict),

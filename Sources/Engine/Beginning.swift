@@ -25,7 +25,10 @@ extension Office {
       throw Trouble.workspaceExists(folder)
     }
     let workspace = Workspace(folder: folder, settings: settings, shelf: Shelf(workspace: folder))
-    _ = try Ledger.create(at: workspace.ledgerPath)
+    // A beginning that was cut short left a ledger, and a second one goes on with it.
+    do throws(LedgerError) { try LedgerFile.create(at: workspace.ledgerPath) } catch {
+      guard case .exists = error else { throw error }
+    }
     let office = try Office(workspace, actor: actor, clock: clock)
     if try office.directory().position == 0 {
       try office.addPerson(actor, profile: beginning.coordinator, roles: ["coordinator"])

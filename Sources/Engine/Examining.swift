@@ -25,31 +25,18 @@ public struct Examination: Sendable {
 extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
-    [durabilityExam(), verifyExam(), permissionsExam(), definitionsExam(), backlogExam()]
-  }
-
-  private func durabilityExam() -> Examination {
-    let found = try? durability()
-    let isSafe = found.map { $0.journal == "wal" && $0.synchronous == 2 } ?? false
-    return Examination(
-      name: "durability", state: isSafe ? .good : .bad,
-      message: isSafe
-        ? Localized(
-          en: "what is confirmed survives a power cut (WAL, synchronous=FULL)",
-          fr: "ce qui est confirmé survit à une coupure de courant (WAL, synchronous=FULL)")
-        : Localized(
-          en: "the ledger does not run durably", fr: "le registre ne fonctionne pas de façon durable"))
+    [verifyExam(), permissionsExam(), definitionsExam(), backlogExam()]
   }
 
   private func verifyExam() -> Examination {
     let result = try? verify()
-    let isClean = result?.isClean ?? false
+    let isClean = result?.isSound ?? false
     return Examination(
       name: "verify", state: isClean ? .good : .bad,
       message: isClean
         ? Localized(
-          en: "the record verifies (\(result?.entries ?? 0) entries)",
-          fr: "le registre se vérifie (\(result?.entries ?? 0) écritures)")
+          en: "the record verifies (\(result?.entryCount ?? 0) entries)",
+          fr: "le registre se vérifie (\(result?.entryCount ?? 0) écritures)")
         : Localized(
           en: "the record is damaged: rapporteur verify", fr: "le registre est endommagé : rapporteur verify")
     )

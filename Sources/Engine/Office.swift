@@ -13,7 +13,7 @@ public struct Office: Sendable {
   public let actor: Person.ID
   /// Whether acts are only decided and nothing is put on record.
   public let isRehearsal: Bool
-  let ledger: Ledger
+  let ledger: LedgerFile
   let clock: @Sendable () -> Date
 
   /// Opens the office of `workspace` for `actor`; `clock` tells the moment of each act.
@@ -27,7 +27,7 @@ public struct Office: Sendable {
     self.isRehearsal = isRehearsal
     self.actor = actor
     self.clock = clock
-    ledger = try Ledger.open(at: workspace.ledgerPath)
+    ledger = try LedgerFile.open(at: workspace.ledgerPath)
   }
 
   /// The people of the office, and the definitions in use.
@@ -81,7 +81,7 @@ public struct Office: Sendable {
       try ledger.append(batch)
       return true
     } catch {
-      if error.isStale { return false }
+      if case .stale = error { return false }
       throw error
     }
   }

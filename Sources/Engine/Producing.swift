@@ -78,7 +78,7 @@ extension Office {
     let bytes = try DocxWriter.write(document)
     let name = Self.safe(try fileName.text(values))
     return Product(
-      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(of: bytes),
+      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
       revision: file.report.revision.id)
   }
 

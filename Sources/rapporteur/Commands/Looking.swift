@@ -397,21 +397,21 @@ struct Verify: ParsableCommand {
     } else {
       say(result, head, console)
     }
-    if !result.isClean { throw ExitCode(65) }
+    if !result.isSound { throw ExitCode(65) }
   }
 
   private func say(_ result: Verification, _ head: Head?, _ console: Console) {
-    for damage in result.damages {
-      let place = damage.report.map { " (\($0))" } ?? ""
-      console.line("\(damage.kind.rawValue)\(place): \(damage.message(console.language))")
+    for flaw in result.flaws {
+      let place = flaw.report.map { " (\($0))" } ?? ""
+      console.line("\(flaw.kind.rawValue)\(place): \(flaw.message(console.language))")
     }
-    if result.isClean {
+    if result.isSound {
       console.say(
         Localized(
           en:
-            "Clean: \(result.entries) entries, \(result.contents) pieces of content, \(result.expunged) expunged.",
+            "Clean: \(result.entryCount) entries, \(result.contentCount) pieces of content, \(result.expunged.count) expunged.",
           fr:
-            "Intact : \(result.entries) écritures, \(result.contents) contenus, \(result.expunged) détruits.")
+            "Intact : \(result.entryCount) écritures, \(result.contentCount) contenus, \(result.expunged.count) détruits.")
       )
     } else {
       console.say(
@@ -422,12 +422,14 @@ struct Verify: ParsableCommand {
         ))
     }
     if head != nil {
+      let proven = result.anchored?.count ?? 0
+      let open = result.entryCount - proven
       console.say(
         Localized(
           en:
-            "Anchored by the given head: entries 1 to \(result.anchored); not anchored: \(result.entries - result.anchored).",
+            "Anchored by the given head: entries 1 to \(proven); not anchored: \(open).",
           fr:
-            "Prouvées par l'empreinte donnée : écritures 1 à \(result.anchored) ; non prouvées : \(result.entries - result.anchored)."
+            "Prouvées par l'empreinte donnée : écritures 1 à \(proven) ; non prouvées : \(open)."
         ))
     } else {
       console.say(
@@ -456,15 +458,15 @@ struct Verify: ParsableCommand {
     let damages: [Item]
 
     init(_ result: Verification, _ console: Console) {
-      clean = result.isClean
-      entries = result.entries
-      contents = result.contents
-      expunged = result.expunged
-      anchored = result.anchored
+      clean = result.isSound
+      entries = result.entryCount
+      contents = result.contentCount
+      expunged = result.expunged.count
+      anchored = result.anchored?.count ?? 0
       head = result.head.description
-      damages = result.damages.map {
+      damages = result.flaws.map {
         Item(
-          kind: $0.kind.rawValue, entry: $0.number, report: $0.report?.rawValue,
+          kind: $0.kind.rawValue, entry: $0.number ?? 0, report: $0.report?.rawValue,
           message: $0.message(console.language))
       }
     }

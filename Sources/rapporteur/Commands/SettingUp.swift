@@ -406,14 +406,14 @@ struct Backup: ParsableCommand {
     let (office, console) = try common.open()
     let result = try office.backup(to: file)
     if common.json {
-      return try console.json(BackupJSON(file: file, entries: result.entries, head: result.head.description))
+      return try console.json(BackupJSON(file: file, entries: result.entryCount, head: result.head.description))
     }
     console.say(
       Localized(
         en:
-          "Copied and verified: \(file), \(result.entries) entries. Keep this head elsewhere: \(result.head)",
+          "Copied and verified: \(file), \(result.entryCount) entries. Keep this head elsewhere: \(result.head)",
         fr:
-          "Copié et vérifié : \(file), \(result.entries) écritures. Gardez cette empreinte ailleurs : \(result.head)"
+          "Copié et vérifié : \(file), \(result.entryCount) écritures. Gardez cette empreinte ailleurs : \(result.head)"
       ))
   }
 

@@ -81,14 +81,14 @@ enum Failure {
   }
 
   private static func code(of error: LedgerError) -> Int32 {
-    switch error.kind {
+    switch error {
     case .missing: 66
-    case .notALedger, .damaged: 65
-    case .newerFormat, .unsafePlace: 78
+    case .notALedger, .damaged, .unknownContent: 65
+    case .newerFormat, .synchronised, .notDurable: 78
     case .stale, .busy: 75
-    case .notWritable: 73
-    case .exists: 73
-    case .diskFull, .inputOutput: 74
+    case .notPermitted, .noFolder, .exists: 73
+    case .full, .failed: 74
+    case .unsuitable: 70
     }
   }
 }

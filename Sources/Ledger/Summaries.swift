@@ -1,0 +1,57 @@
+import Foundation
+import GRDB
+public import Reporting
+import Wording
+
+extension LedgerFile {
+  /// The lines that `listing` asks for.
+  /// - Throws: `damaged`, `busy`, `failed`.
+  public func summaries(_ listing: Listing = Listing()) throws(LedgerError) -> [Summary] {
+    try reading { database in
+      let (sql, arguments) = listing.sql
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+      var summaries: [Summary] = []
+      while let row = try rows.next() { try summaries.append(summary(in: row)) }
+      return summaries
+    }
+  }
+
+  /// The line about `report`; `nil` where there is no such report.
+  /// - Throws: `damaged`, `busy`, `failed`.
+  public func summary(of report: Report.ID) throws(LedgerError) -> Summary? {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(SummaryRow.columns) FROM summaries WHERE report = ?")
+      return try Row.fetchOne(statement, arguments: [report.rawValue]).map { try summary(in: $0) }
+    }
+  }
+
+  /// Replaces lines that no longer say what the record says: after `verify` found one wrong, or because a newer
+  /// version of Rapporteur computes them otherwise.
+  ///
+  /// - Throws: `stale` where a record holds more or fewer entries than its line says; nothing is changed then.
+  public func refresh(_ summaries: [Summary]) throws(LedgerError) {
+    try writing { database in
+      for summary in summaries {
+        let record = try Tail.ofRecord(summary.report, database)
+        guard record.place == summary.position else {
+          throw LedgerError.stale(summary.report, expected: summary.position, actual: Int(record.place))
+        }
+        try SummaryRow(summary).store(in: database)
+      }
+    }
+  }
+
+  private func summary(in row: Row) throws -> Summary {
+    if let summary = try SummaryRow.summary(in: row) { return summary }
+    throw try LedgerError.damaged(path, place: .summary(of: row.decode(String.self, atIndex: 0)), detail: nil)
+  }
+}
+
+extension Localized {
+  fileprivate static func summary(of report: String) -> Localized {
+    Localized(
+      en: "the line about \(report) in lists can't be read",
+      fr: "la ligne sur \(report) dans les listes ne peut pas être lue")
+  }
+}
