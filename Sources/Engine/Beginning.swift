@@ -46,15 +46,15 @@ extension Office {
 
   /// Moves a report; `reason` and `receipt` are what the actor gives along.
   public func advance(
-    _ id: Report.ID, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil,
+    _ file: ReportFile, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil,
     receipt: String? = nil
   ) throws -> Outcome {
     let reasonContent = reason.map { Salted.content(Array($0.utf8)) }
     let receiptContent = receipt.map { Salted.content(Array($0.utf8)) }
     let given = Situation.Given(reason: reasonContent?.id, receipt: receiptContent?.id)
     return try perform(
-      .advance(transition, seen: seen, given: given), on: id,
-      with: [reasonContent, receiptContent].compactMap(\.self))
+      .advance(transition, seen: seen, given: given), on: file.report.id,
+      with: [reasonContent, receiptContent].compactMap(\.self), loaded: file)
   }
 
   /// Leaves a comment.

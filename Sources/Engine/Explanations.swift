@@ -1,10 +1,16 @@
 import Definitions
+import Documents
+import Reporting
 public import Wording
+import YAML
 
 /// Everything that `rapporteur explain` can tell about.
 public enum Explanations {
   /// The topics, then the codes in alphabetical order.
-  public static var all: [Explanation] { topics }
+  public static var all: [Explanation] {
+    let codes = YAMLCodes.all + DefinitionCodes.all + TemplateCodes.all + FindingCodes.all
+    return topics + codes.sorted { $0.code < $1.code }
+  }
 
   private static let topics = [
     Explanation(

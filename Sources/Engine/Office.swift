@@ -43,14 +43,15 @@ public struct Office: Sendable {
   /// Where somebody else appends in between, the situation is loaded and decided again: commands name what the
   /// person saw, so that nothing else is done than was meant.
   ///
+  /// - Parameter loaded: The report as the caller loaded it a moment ago, so that it is not loaded twice.
   /// - Returns: The situation after it, and the events that were added (none where nothing had to change).
   /// - Throws: `Refusal` with everything that stands in the way; `LedgerError`, ``Trouble``.
   @discardableResult
   public func perform(
-    _ command: Command, on id: Report.ID, with contents: [Content] = []
+    _ command: Command, on id: Report.ID, with contents: [Content] = [], loaded: ReportFile? = nil
   ) throws -> Outcome {
-    for _ in 0..<Self.attempts {
-      let before = try file(of: id)
+    for attempt in 0..<Self.attempts {
+      let before = try (attempt == 0 ? loaded : nil) ?? file(of: id)
       let events = try before.situation(for: actor, at: clock()).decide(command)
       if events.isEmpty { return Outcome(file: before, events: []) }
       let after = try before.adding(events, by: actor, at: clock(), command: command)

@@ -95,7 +95,7 @@ extension Office {
     let path = "\(folder)/\(product.fileName)"
     if !isRehearsal { try Files.write(product.bytes, to: path) }
     let outcome = try perform(
-      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id)
+      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id, loaded: file)
     return (path, product, outcome)
   }
 

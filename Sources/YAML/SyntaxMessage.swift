@@ -59,6 +59,15 @@ enum SyntaxMessage {
       return badStart(character)
     }
     if text.contains("mapping values are not allowed") { return colonInValue }
+    if text.contains("unknown escape") || text.contains("escape") {
+      return Said(
+        code: "yaml.escape",
+        message: Localized(
+          en: "inside \"…\" a backslash begins a special sign, and this is none",
+          fr: "dans \"…\", une barre oblique inverse introduit un signe spécial, et ce n'en est pas un"),
+        remedy: Localized(
+          en: "double the backslash, or use '…' instead", fr: "doublez la barre, ou utilisez '…'"))
+    }
     if failure.context.contains("quoted scalar") {
       return Said(
         code: "yaml.open-quote",
@@ -123,15 +132,6 @@ enum SyntaxMessage {
         remedy: Localized(
           en: "put quotes around the text, or delete the line",
           fr: "mettez le texte entre guillemets, ou supprimez la ligne"))
-    }
-    if text.contains("unknown escape") || text.contains("escape") {
-      return Said(
-        code: "yaml.escape",
-        message: Localized(
-          en: "inside \"…\" a backslash begins a special sign, and this is none",
-          fr: "dans \"…\", une barre oblique inverse introduit un signe spécial, et ce n'en est pas un"),
-        remedy: Localized(
-          en: "double the backslash, or use '…' instead", fr: "doublez la barre, ou utilisez '…'"))
     }
     if text.contains("document start") {
       return Said(

@@ -8,7 +8,9 @@ enum ColumnWidths {
   /// and at least its longest word.
   static func widths(of table: Table, columns: Int, within total: Int) -> [Int] {
     let weights = (0..<columns).map { column -> Int in
-      let texts = ([table.header] + table.rows).map { $0.indices.contains(column) ? $0[column].plainText : "" }
+      let texts = ([table.header] + table.rows).map {
+        $0.indices.contains(column) ? $0[column].plainText : ""
+      }
       let longest = texts.map(\.unicodeScalars.count).max() ?? 0
       let word = texts.flatMap { $0.split(separator: " ").map(\.unicodeScalars.count) }.max() ?? 0
       let root = (1...40).first { $0 * $0 >= longest } ?? 40

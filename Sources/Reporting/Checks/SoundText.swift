@@ -69,6 +69,16 @@ extension Finding {
         Localized(en: "the footnote [^\(label)] says nothing", fr: "la note [^\(label)] est vide"),
         Localized(en: "write its text after the colon", fr: "écrivez son texte après les deux-points")
       )
+    case .extraCells(let columns):
+      (
+        "text.extra-cells",
+        Localized(
+          en: "this row has more cells than the table has columns (\(columns)): the last ones would be lost",
+          fr: "cette ligne a plus de cellules que le tableau n'a de colonnes (\(columns)) : les dernières seraient perdues"),
+        Localized(
+          en: "give the header as many cells, or put a backslash before a bar that belongs to the text",
+          fr: "donnez autant de cellules à l'en-tête, ou mettez une barre oblique inverse avant un trait qui appartient au texte")
+      )
     case .html:
       (
         "text.html",

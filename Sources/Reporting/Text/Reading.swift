@@ -41,6 +41,8 @@ public struct Reading: Hashable, Sendable {
       case html
       /// An image; its alternative text.
       case image(String)
+      /// A row of a table with more cells than the header: those beyond it would be lost.
+      case extraCells(columns: Int)
       /// A link whose address is not http, https or mailto.
       case link(url: String)
     }

@@ -411,7 +411,8 @@ struct Verify: ParsableCommand {
           en:
             "Clean: \(result.entryCount) entries, \(result.contentCount) pieces of content, \(result.expunged.count) expunged.",
           fr:
-            "Intact : \(result.entryCount) écritures, \(result.contentCount) contenus, \(result.expunged.count) détruits.")
+            "Intact : \(result.entryCount) écritures, \(result.contentCount) contenus, \(result.expunged.count) détruits."
+        )
       )
     } else {
       console.say(

@@ -114,7 +114,7 @@ struct Advance: ParsableCommand {
     }
     let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
     let outcome = try office.advance(
-      file.report.id, Transition.ID(chosen), seen: seen, reason: Self.given(reason),
+      file, Transition.ID(chosen), seen: seen, reason: Self.given(reason),
       receipt: Self.given(receipt))
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     console.say(
@@ -165,7 +165,8 @@ struct Approve: ParsableCommand {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let file = try office.file(of: Report.ID(report))
     let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
-    let outcome = try office.perform(withdraw ? .withdrawApproval : .approve(seen), on: file.report.id)
+    let outcome = try office.perform(
+      withdraw ? .withdrawApproval : .approve(seen), on: file.report.id, loaded: file)
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     if outcome.events.isEmpty {
       console.say(
@@ -213,7 +214,8 @@ struct Endorse: ParsableCommand {
     let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
     let name = Organisation.ID(organisation)
     let outcome = try office.perform(
-      withdraw ? .withdrawEndorsement(for: name) : .endorse(seen, for: name), on: file.report.id)
+      withdraw ? .withdrawEndorsement(for: name) : .endorse(seen, for: name), on: file.report.id, loaded: file
+    )
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     let text: Localized =
       outcome.events.isEmpty

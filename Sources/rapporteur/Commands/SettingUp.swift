@@ -406,7 +406,8 @@ struct Backup: ParsableCommand {
     let (office, console) = try common.open()
     let result = try office.backup(to: file)
     if common.json {
-      return try console.json(BackupJSON(file: file, entries: result.entryCount, head: result.head.description))
+      return try console.json(
+        BackupJSON(file: file, entries: result.entryCount, head: result.head.description))
     }
     console.say(
       Localized(
