@@ -246,4 +246,10 @@ struct MarkdownReaderTests {
       if let reading = try? read(text) { #expect(try reading == read(text)) }
     }
   }
+
+  @Test("A paragraph of very many lines costs its length, not its square", .timeLimit(.minutes(1)))
+  func manyLines() throws {
+    let text = String(repeating: "a\n", count: 300_000)
+    #expect(try read(text).words["s1"]?[.body] == 300_000)
+  }
 }

@@ -32,6 +32,7 @@ struct MarkdownTests {
       ("A[^x].\n\n[^x]: See[^x].\n", .noteInNote(label: "x"), 3),
       ("A[^x].\n\n[^x]:\n", .emptyNote(label: "x"), 3),
       ("One\n\n<script>x</script>\n", .html, 3),
+      ("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", .extraCells(columns: 2), 3),
       ("![A map](map.png)\n", .image("A map"), 1),
       ("[x](javascript:alert)\n", .link(url: "javascript:alert"), 1),
     ])

@@ -54,7 +54,7 @@ enum Samples {
 
                | A | B |
                |---|---|
-               | in a list | [link](https://example.org/?a=1&b=%20|x) |
+               | in a list | [link](https://example.org/?a=1&b=%20\\|x) |
 
             7. seven again
 

@@ -14,6 +14,8 @@ struct MarkdownParser {
   /// The labels that were referred to.
   private(set) var used: Set<String> = []
   private(set) var problems: [Reading.Problem] = []
+  /// The lines of the text that is being read.
+  private var lines: [Substring.UTF8View] = []
   /// The line at which something is nested deeper than the stack should be asked to follow; what is deeper is left
   /// out, so the text must be refused.
   private(set) var tooDeep: Int?
@@ -37,6 +39,7 @@ struct MarkdownParser {
   /// The blocks of `text`.
   mutating func blocks(of text: String) -> [Block] {
     _ = Self.extensions
+    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS) else { return [] }
     defer { cmark_parser_free(parser) }
     for name in ["table", "autolink"] {
@@ -116,6 +119,22 @@ struct MarkdownParser {
     return List(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
   }
 
+  /// How many cells the author wrote on a line of a table; cmark drops those that the header has no column for.
+  private static func cellCount(in lines: [Substring.UTF8View], at line: Int) -> Int {
+    guard lines.indices.contains(line - 1) else { return 0 }
+    let text = lines[line - 1].drop { $0 == 0x20 || $0 == 0x3E }
+    var bars = 0
+    var isEscaped = false
+    var endsWithBar = false
+    for byte in text {
+      if byte == 0x20 || byte == 0x0D || byte == 0x09 { continue }
+      endsWithBar = byte == 0x7C && !isEscaped
+      if endsWithBar { bars += 1 }
+      isEscaped = byte == 0x5C && !isEscaped
+    }
+    return bars + 1 - (text.first == 0x7C ? 1 : 0) - (endsWithBar ? 1 : 0)
+  }
+
   private mutating func table(_ node: OpaquePointer, line: Int) -> Table {
     let columns = Int(cmark_gfm_extensions_get_table_columns(node))
     var alignments = [Table.Alignment](repeating: .natural, count: columns)
@@ -138,6 +157,9 @@ struct MarkdownParser {
       while let here = cell {
         cells.append(inlines(in: here, line: rowLine))
         cell = cmark_node_next(here)
+      }
+      if Self.cellCount(in: lines, at: Int(cmark_node_get_start_line(row))) > columns {
+        problems.append(Reading.Problem(.extraCells(columns: columns), section: section, line: rowLine))
       }
       while cells.count < columns { cells.append([]) }
       rows.append(Array(cells.prefix(columns)))
@@ -263,16 +285,20 @@ struct MarkdownParser {
     return [.note(label)]
   }
 
-  /// Texts that stand side by side as one.
+  /// Texts that stand side by side as one; it grows in place, or a paragraph of many lines would cost its square.
   private static func joined(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
+    var text = ""
     for inline in inlines {
-      if case .text(let next) = inline, case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + next)
+      if case .text(let next) = inline {
+        text += next
       } else {
+        if !text.isEmpty { result.append(.text(text)) }
+        text = ""
         result.append(inline)
       }
     }
+    if !text.isEmpty { result.append(.text(text)) }
     return result
   }
 }

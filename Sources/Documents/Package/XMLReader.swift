@@ -44,6 +44,7 @@ struct XMLReader {
   private let bytes: [UInt8]
   private var place = 0
   private var open: [XMLElement] = []
+  private var pending = ""
   private var root: XMLElement?
   private var count = 0
 
@@ -141,10 +142,12 @@ struct XMLReader {
     guard count <= Self.maximumElements, open.count < Self.maximumDepth else {
       throw problem("too many elements or levels", "trop d'éléments ou de niveaux")
     }
+    flush()
     open.append(element)
   }
 
   private mutating func end() {
+    flush()
     let element = open.removeLast()
     if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
   }
@@ -207,12 +210,13 @@ struct XMLReader {
 
   private mutating func append(_ text: String, checking raw: ArraySlice<UInt8>) throws(PackageProblem) {
     try check(raw)
-    guard !text.isEmpty, !open.isEmpty else { return }
-    if case .text(let before)? = open[open.count - 1].children.last {
-      open[open.count - 1].children[open[open.count - 1].children.count - 1] = .text(before + text)
-    } else {
-      open[open.count - 1].children.append(.text(text))
-    }
+    pending += text
+  }
+
+  /// Puts the text that was gathered into the element that is open; it grows in one piece, whatever comments cut it.
+  private mutating func flush() {
+    if !pending.isEmpty { open[open.count - 1].children.append(.text(pending)) }
+    pending = ""
   }
 
   private func check(_ raw: ArraySlice<UInt8>) throws(PackageProblem) {

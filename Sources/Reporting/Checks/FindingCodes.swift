@@ -408,6 +408,16 @@ public enum FindingCodes {
         en: "Delete one of the two entries.",
         fr: "Supprimez l'une des deux mentions.")),
     Explanation(
+      "text.extra-cells",
+      title: Localized(en: "a row with too many cells", fr: "une ligne avec trop de cellules"),
+      text: Localized(
+        en:
+          "A table has as many columns as its header. Cells beyond them would be lost; a bar that belongs to the text needs a backslash before it.",
+        fr:
+          "Un tableau a autant de colonnes que son en-tête. Les cellules en trop seraient perdues ; un trait qui appartient au texte demande une barre oblique inverse."
+      )
+    ),
+    Explanation(
       "text.html",
       title: Localized(
         en: "HTML in the text",

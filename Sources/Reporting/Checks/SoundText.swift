@@ -34,8 +34,11 @@ extension Finding {
           Localized(en: "did you mean [^\($0)]?", fr: "vouliez-vous dire [^\($0)] ?")
         }
           ?? Localized(
-            en: "add a line \"[^\(label)]: …\" with its text",
-            fr: "ajoutez une ligne « [^\(label)]: … » avec son texte")
+            en:
+              "begin a line with \"[^\(label)]:\" and its text; labels have letters without accents, digits and hyphens",
+            fr:
+              "commencez une ligne par « [^\(label)]: » et son texte ; les étiquettes ont des lettres sans accents, des chiffres et des traits d'union"
+          )
       )
     case .unusedNote(let label):
       (
@@ -74,10 +77,14 @@ extension Finding {
         "text.extra-cells",
         Localized(
           en: "this row has more cells than the table has columns (\(columns)): the last ones would be lost",
-          fr: "cette ligne a plus de cellules que le tableau n'a de colonnes (\(columns)) : les dernières seraient perdues"),
+          fr:
+            "cette ligne a plus de cellules que le tableau n'a de colonnes (\(columns)) : les dernières seraient perdues"
+        ),
         Localized(
           en: "give the header as many cells, or put a backslash before a bar that belongs to the text",
-          fr: "donnez autant de cellules à l'en-tête, ou mettez une barre oblique inverse avant un trait qui appartient au texte")
+          fr:
+            "donnez autant de cellules à l'en-tête, ou mettez une barre oblique inverse avant un trait qui appartient au texte"
+        )
       )
     case .html:
       (
