@@ -62,6 +62,16 @@ public enum DefinitionCodes {
         en: "Every text belongs to a section. Put a heading above it.",
         fr: "Tout texte appartient à une partie. Mettez un titre au-dessus.")),
     Explanation(
+      "draft.too-much",
+      title: Localized(en: "more than any real text has", fr: "plus que n'en a aucun texte réel"),
+      text: Localized(
+        en:
+          "Tables have at most 64 columns and 2,000 rows, quotations and lists at most 32 levels. Such places would take all time and memory, and no committee could read them.",
+        fr:
+          "Un tableau a au plus 64 colonnes et 2 000 lignes, citations et listes au plus 32 niveaux. De tels endroits prendraient tout le temps et la mémoire, et aucun comité ne pourrait les lire."
+      )
+    ),
+    Explanation(
       "draft.unknown-section",
       title: Localized(
         en: "a heading that is no section of the workflow",

@@ -32,7 +32,9 @@ extension Office {
     if let other = read.report, other != file.report.id {
       throw Trouble.otherReport(other, file.report.id, name)
     }
-    _ = try MarkdownReader.read(read.draft)
+    do throws(HostileText) { _ = try MarkdownReader.read(read.draft) } catch {
+      throw Diagnostics([error.diagnostic(in: name, sectionLine: read.lineOfSection[error.section] ?? 1)])
+    }
     return read
   }
 
@@ -165,5 +167,14 @@ extension Trouble {
       remedy: Localized(
         en: "give at least six characters of one; the newest are \(known)",
         fr: "donnez au moins six caractères de l'une ; les plus récentes sont \(known)"))
+  }
+}
+
+extension HostileText {
+  /// The same, with the line of the file that holds the section from `sectionLine` on.
+  fileprivate func diagnostic(in file: String, sectionLine: Int) -> Diagnostic {
+    Diagnostic(
+      file: file, line: sectionLine + line - 1, column: 0, code: "draft.too-much", message: message,
+      remedy: remedy)
   }
 }

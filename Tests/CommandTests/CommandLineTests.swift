@@ -34,6 +34,9 @@ struct CommandLineTests {
     try shell.report()
     #expect(try shell.run(["show", "nowhere"]).code == 66)
     #expect(try shell.run(["advance", "li-upr-55"], as: "stranger").code == 77)
+    #expect(try shell.run(["advance", "li-upr-55"], as: "omar").code == 77)
+    #expect(try shell.run(["people", "add", "x", "--role", "offcer"]).code == 65)
+    #expect(try shell.run(["assign", "li-upr-55", "nobody", "officer"]).code == 65)
     #expect(try shell.run(["import", "li-upr-55", "missing.md"], as: "ana").code == 66)
     #expect(try shell.run(["backup", "/proc/nowhere/x.sqlite"]).code != 0)
   }
@@ -122,6 +125,18 @@ struct CommandLineTests {
     let open = try shell.ok("show", "li-upr-55", "--json").json["openComments"] as? [String] ?? []
     #expect(Set(open) == Set((1...8).map { "c\($0)" }))
     #expect(try shell.ok("verify").out.contains("Clean"))
+  }
+
+  @Test("A text that no real one is like is refused at its line in the file")
+  func hostile() throws {
+    let shell = try Shell()
+    try shell.office()
+    try shell.open("li-upr-55")
+    let wide = "| " + String(repeating: "a|", count: 3_000)
+    let refused = try shell.run(
+      ["import", "li-upr-55", "-"], as: "ana", input: "---\nfields: {}\n---\n# summary\n\nText\n\n\(wide)\n")
+    #expect(refused.code == 65)
+    #expect(refused.err.contains("<stdin>:8: error[draft.too-much]"))
   }
 
   @Test("Words from outside can't write to the terminal")

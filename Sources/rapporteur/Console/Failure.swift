@@ -43,7 +43,9 @@ enum Failure {
 
   private static func end(refusal: Refusal, _ console: Console, _ json: Bool) -> Never {
     let codes = refusal.findings.map(\.code)
-    let isPermission = codes.allSatisfy { $0.hasPrefix("role.") || $0.hasPrefix("people.unknown") }
+    let isPermission = codes.allSatisfy {
+      ["role.missing", "role.none", "people.unknown", "endorse.not-member"].contains($0)
+    }
     if json {
       try? console.json(
         ErrorJSON(

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Engine
+import Reporting
+import Wording
+
+struct Advance: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Move a report along its workflow.",
+    discussion: """
+      Without a transition: takes the only way forward, or lists the ways there are and what stops each. Nothing \
+      changes unless every requirement is met.
+
+      EXAMPLES:
+        rapporteur advance np-upr-55
+        rapporteur advance np-upr-55 return --reason "The second section lacks sources"
+        rapporteur advance np-upr-55 submit --receipt 2027-0413
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @Argument(help: "The move; needed where there are several.") var transition: String?
+  @Option(help: "Why, in words; some moves need it.") var reason: String?
+  @Option(help: "The receipt of the body that the report was handed to.") var receipt: String?
+  @Option(help: "The revision that you saw, if it must be no other.") var revision: String?
+  @OptionGroup var common: Common
+  @OptionGroup var acting: Acting
+
+  func run() throws {
+    let (office, console) = try common.open(rehearsing: acting.dryRun)
+    let (file, situation) = try office.situation(of: Report.ID(report))
+    let moves = situation.moves
+    guard let chosen = transition ?? only(moves) else {
+      if common.json { try console.json(ReportJSON(file, for: office, console)) }
+      if moves.isEmpty {
+        console.say(
+          Localized(
+            en: "The report is at its end: no move leads on.",
+            fr: "Le rapport est à son terme : aucun passage ne mène plus loin."))
+        return console.sayState(file, now: office.now)
+      }
+      console.say(
+        Localized(
+          en: "There are several ways from here; name one:",
+          fr: "Il y a plusieurs passages possibles d'ici ; nommez-en un :"))
+      console.sayMoves(moves, in: file)
+      throw ExitCode(64)
+    }
+    let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
+    let outcome = try office.advance(
+      file, Transition.ID(chosen), seen: seen, reason: Self.given(reason),
+      receipt: Self.given(receipt))
+    if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
+    console.say(
+      Localized(
+        en: "\(report): \(file.report.state) → \(outcome.file.report.state) (\(chosen)).",
+        fr: "\(report) : \(file.report.state) → \(outcome.file.report.state) (\(chosen))."))
+    if outcome.file.report.submission != nil, let receipt {
+      console.say(
+        Localized(en: "Receipt on record: \(receipt)", fr: "Accusé de réception au registre : \(receipt)"))
+      console.say(
+        Localized(
+          en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
+    }
+    console.sayNext(outcome.file, for: office)
+    console.sayRehearsal(office)
+  }
+
+  /// The only way that leads on, where there is one.
+  private func only(_ moves: [Move]) -> String? { moves.count == 1 ? moves[0].transition.id.rawValue : nil }
+
+  /// Blank words are no words.
+  static func given(_ text: String?) -> String? {
+    guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    return text
+  }
+}

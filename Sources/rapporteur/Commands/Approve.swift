@@ -1,0 +1,54 @@
+import ArgumentParser
+import Engine
+import Reporting
+import Wording
+
+struct Approve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Approve the current revision, or take your approval back.",
+    discussion: """
+      An approval holds for exactly these words: a newer revision makes it stale. Nobody approves what they \
+      saved last.
+
+      EXAMPLES:
+        rapporteur approve np-upr-55
+        rapporteur approve np-upr-55 --revision 3f9a2c41
+        rapporteur approve np-upr-55 --withdraw
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @Option(help: "The revision that you read, if it must be no other.") var revision: String?
+  @Flag(help: "Take your approval back.") var withdraw = false
+  @OptionGroup var common: Common
+  @OptionGroup var acting: Acting
+
+  func run() throws {
+    let (office, console) = try common.open(rehearsing: acting.dryRun)
+    let file = try office.file(of: Report.ID(report))
+    let seen = try revision.map { try office.revision(named: $0, of: file) } ?? file.report.revision.id
+    let outcome = try office.perform(
+      withdraw ? .withdrawApproval : .approve(seen), on: file.report.id, loaded: file)
+    if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
+    if outcome.events.isEmpty {
+      console.say(
+        withdraw
+          ? Localized(
+            en: "There was no approval of yours to take back.",
+            fr: "Vous n'aviez pas d'approbation à retirer.")
+          : Localized(
+            en: "You had approved this revision already.", fr: "Vous aviez déjà approuvé cette version."))
+    } else {
+      let count = outcome.file.report.standingApprovals.count
+      console.say(
+        withdraw
+          ? Localized(
+            en: "Took back the approval of revision \(seen.short).",
+            fr: "Approbation de la version \(seen.short) retirée.")
+          : Localized(
+            en: "Approved revision \(seen.short) by \(office.actor); approvals of it: \(count).",
+            fr: "Version \(seen.short) approuvée par \(office.actor) ; approbations : \(count)."))
+    }
+    console.sayNext(outcome.file, for: office)
+    console.sayRehearsal(office)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Engine
+import Reporting
+import Wording
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what would stop a move today.",
+    discussion: """
+      Without --for: every move from here. With it, any move of the workflow, also one that comes later: what \
+      would block the submission today? Exit code 65 where something blocks.
+
+      EXAMPLES:
+        rapporteur check np-upr-55
+        rapporteur check np-upr-55 --for submit
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @Option(name: .customLong("for"), help: "A move of the workflow.") var transition: String?
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let (file, situation) = try office.situation(of: Report.ID(report))
+    let moves = try asked(situation, file)
+    if common.json {
+      try console.json(CheckJSON(report, moves, console))
+    } else {
+      for move in moves {
+        console.line("\(move.transition.id) → \(move.transition.to)")
+        for finding in move.findings { console.line(console.text(of: finding, in: file.workflow)) }
+        if move.findings.isEmpty {
+          console.say(Localized(en: "  nothing stands in the way", fr: "  rien ne fait obstacle"))
+        }
+      }
+      console.sayState(file, now: office.now)
+    }
+    if transition != nil, moves.contains(where: \.isBlocked) { throw ExitCode(65) }
+  }
+
+  private func asked(_ situation: Situation, _ file: ReportFile) throws -> [Move] {
+    guard let transition else { return situation.moves }
+    let known = file.workflow.transitions
+    guard let found = known.first(where: { $0.id.rawValue == transition }) else {
+      let names = known.map(\.id.rawValue)
+      throw Trouble(
+        .usage,
+        Localized(en: "there is no move \"\(transition)\"", fr: "il n'y a pas de passage « \(transition) »"),
+        remedy: Nearest.word(to: transition, among: names).map {
+          Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
+        }
+          ?? Localized(
+            en: "moves: \(names.joined(separator: ", "))", fr: "passages : \(names.joined(separator: ", "))"))
+    }
+    return [situation.preview(of: found)]
+  }
+
+  private struct CheckJSON: Encodable {
+    let format = "rapporteur.check/1"
+    let report: String
+    let moves: [ReportJSON.MoveJSON]
+
+    init(_ report: String, _ moves: [Move], _ console: Console) {
+      self.report = report
+      self.moves = moves.map { move in
+        ReportJSON.MoveJSON(
+          transition: move.transition.id.rawValue, to: move.transition.to.rawValue, blocked: move.isBlocked,
+          needs: move.needs.map(\.rawValue), findings: move.findings.map { FindingJSON($0, console) })
+      }
+    }
+  }
+}

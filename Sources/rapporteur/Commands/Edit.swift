@@ -1,0 +1,105 @@
+import ArgumentParser
+import Definitions
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the draft in your editor and save what you wrote.",
+    discussion: """
+      The editor is VISUAL, else EDITOR, else nano, else vi. Where something can't be saved, your text is kept in \
+      a file that the message names.
+
+      EXAMPLE:
+        rapporteur edit np-upr-55
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let id = Report.ID(report)
+    let before = try office.file(of: id)
+    let folder = try Scratch.make()
+    let path = "\(folder)/\(report).md"
+    let text = office.export(before)
+    try office.write(Array(text.utf8), to: path, overwriting: true)
+    try Editor.open(path)
+    let bytes = try Office.readDraft(path)
+    if bytes == Array(text.utf8) {
+      Scratch.remove(folder)
+      console.say(Localized(en: "Nothing was changed.", fr: "Rien n'a été changé."))
+      return
+    }
+    do {
+      let written = try office.read(bytes, name: path, for: before)
+      try SavedText.say(try office.save(written, over: nil, of: id), console, office)
+      Scratch.remove(folder)
+    } catch {
+      Console.complain(
+        Localized(
+          en: "Your text is kept in \(path). Correct it there, then: rapporteur import \(report) \(path)",
+          fr: "Votre texte est gardé dans \(path). Corrigez-le, puis : rapporteur import \(report) \(path)")(
+            console.language))
+      throw error
+    }
+  }
+}
+
+/// The editor that a person chose.
+private enum Editor {
+  /// nano where it is installed, else vi.
+  private static var installed: String {
+    let folders = (Console.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.contains { access("\($0)/nano", X_OK) == 0 } ? "nano" : "vi"
+  }
+
+  static func open(_ path: String) throws {
+    let chosen = Console.environment("VISUAL") ?? Console.environment("EDITOR") ?? installed
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // The shell, because EDITOR may hold arguments; the path is passed apart, so that nothing in it is read as one.
+    process.arguments = ["-c", "exec \(chosen) \"$1\"", "editor", path]
+    do { try process.run() } catch {
+      throw Trouble(
+        .unavailable,
+        Localized(en: "can't start the editor \(chosen)", fr: "impossible de lancer l'éditeur \(chosen)"),
+        remedy: Localized(en: "set EDITOR", fr: "définissez EDITOR"))
+    }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Trouble(
+        .unavailable,
+        Localized(
+          en:
+            "the editor \(chosen) ended with \(process.terminationStatus); nothing was saved. Your text: \(path)",
+          fr:
+            "l'éditeur \(chosen) s'est terminé avec \(process.terminationStatus) ; rien n'est enregistré. Votre texte : \(path)"
+        ),
+        remedy: Localized(
+          en: "set EDITOR, or use rapporteur export and import",
+          fr: "définissez EDITOR, ou utilisez rapporteur export et import"))
+    }
+  }
+}
+
+/// A folder of one's own for a text that is being edited.
+private enum Scratch {
+  static func make() throws -> String {
+    var template = Array("\(Console.environment("TMPDIR") ?? "/tmp")/rapporteur-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw Trouble(
+        .cannotCreate,
+        Localized(en: "can't make a folder for the text", fr: "impossible de créer un dossier pour le texte"),
+        remedy: Localized(
+          en: "set TMPDIR to a folder that you can write to",
+          fr: "indiquez par TMPDIR un dossier où vous pouvez écrire"))
+    }
+    return String(cString: made)
+  }
+
+  static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+/// What happened, in a sentence.
+enum EventText {
+  static func sentence(for entry: Entry, in office: Office) throws -> Localized {
+    func words(_ id: Content.ID?) throws -> String {
+      guard let id else { return "" }
+      return try office.text(id).map { ": \($0)" } ?? ": […]"
+    }
+    switch entry.event {
+    case .opened(let pin, let state, _):
+      return Localized(
+        en: "opened it on the workflow \(pin.name), version \(pin.version), in \"\(state)\"",
+        fr: "l'a ouvert sur le modèle \(pin.name), version \(pin.version), à « \(state) »")
+    case .saved(let revision, _):
+      return Localized(
+        en: "saved revision \(revision.short)", fr: "a enregistré la version \(revision.short)")
+    case .moved(let transition, let from, let to, let revision, let reason, let receipt):
+      let why = try words(reason)
+      let proof = try words(receipt)
+      let sent =
+        receipt == nil
+        ? Localized(same: "") : Localized(en: ", receipt\(proof)", fr: ", accusé de réception\(proof)")
+      return Localized(
+        en: "took \"\(transition)\" from \(from) to \(to), revision \(revision.short)\(sent.en)\(why)",
+        fr: "a effectué « \(transition) » de \(from) à \(to), version \(revision.short)\(sent.fr)\(why)")
+    case .approved(let revision):
+      return Localized(
+        en: "approved revision \(revision.short)", fr: "a approuvé la version \(revision.short)")
+    case .approvalWithdrawn(let revision):
+      return Localized(
+        en: "took back the approval of revision \(revision.short)",
+        fr: "a retiré l'approbation de la version \(revision.short)")
+    case .endorsed(let revision, let organisation):
+      return Localized(
+        en: "endorsed revision \(revision.short) for \(organisation)",
+        fr: "a fait sienne la version \(revision.short) au nom de \(organisation)")
+    case .endorsementWithdrawn(let revision, let organisation):
+      return Localized(
+        en: "took back the endorsement of revision \(revision.short) for \(organisation)",
+        fr: "a retiré l'accord de \(organisation) sur la version \(revision.short)")
+    case .commented(let id, _, let section, _, let text):
+      let place = section?.rawValue ?? ""
+      let said = try words(text)
+      return Localized(en: "commented (\(id)) on \(place)\(said)", fr: "a commenté (\(id)) \(place)\(said)")
+    case .commentResolved(let id):
+      return Localized(en: "resolved comment \(id)", fr: "a clos le commentaire \(id)")
+    case .assigned(let person, let role, let organisation):
+      let whom = organisation.map { " (\($0))" } ?? ""
+      return Localized(en: "made \(person) \(role)\(whom)", fr: "a donné à \(person) le rôle \(role)\(whom)")
+    case .unassigned(let person, let role):
+      return Localized(en: "took the role \(role) from \(person)", fr: "a retiré à \(person) le rôle \(role)")
+    case .deadlineSet(let deadline, let moment, let reason):
+      let when = Moments.text(moment, zone: "Europe/Zurich")
+      let why = try words(reason)
+      return Localized(
+        en: "set the deadline \(deadline) to \(when) Geneva\(why)",
+        fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why)")
+    case .produced(let revision, let format, let digest):
+      return Localized(
+        en: "produced the \(format) of revision \(revision.short), SHA-256 \(digest)",
+        fr: "a produit le \(format) de la version \(revision.short), SHA-256 \(digest)")
+    case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
+      return Localized(en: "changed the office", fr: "a modifié le bureau")
+    }
+  }
+}

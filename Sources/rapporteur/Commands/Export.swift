@@ -1,0 +1,52 @@
+import ArgumentParser
+import Definitions
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take the draft out as one Markdown file.",
+    discussion: """
+      The file names the revision that it was taken from, so that bringing it back merges with what others did.
+
+      EXAMPLES:
+        rapporteur export np-upr-55 --output np-upr-55.md
+        rapporteur export np-upr-55 > np-upr-55.md
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write (else standard output). Nothing is overwritten without --force.")
+  var output: String?
+  @Flag(help: "Overwrite the file.") var force = false
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let file = try office.file(of: Report.ID(report))
+    let text = office.export(file)
+    if common.json {
+      return try console.json(
+        ExportJSON(report: report, revision: file.report.revision.id.rawValue, text: text))
+    }
+    guard let output else {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    try office.write(Array(text.utf8), to: output, overwriting: force)
+    console.say(
+      Localized(
+        en: "Wrote \(output). Change it, then: rapporteur import \(report) \(output)",
+        fr: "Fichier écrit : \(output). Modifiez-le, puis : rapporteur import \(report) \(output)"))
+  }
+
+  private struct ExportJSON: Encodable {
+    let format = "rapporteur.export/1"
+    let report: String
+    let revision: String
+    let text: String
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show everything that happened to a report, the first first.",
+    discussion: "EXAMPLE:\n  rapporteur history np-upr-55")
+
+  @Argument(help: "The report.") var report: String
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let file = try office.file(of: Report.ID(report))
+    if common.json {
+      return try console.json(
+        HistoryJSON(
+          report: report,
+          entries: try file.entries.enumerated().map { try HistoryJSON.Item($1, position: $0, office) }))
+    }
+    for entry in file.entries {
+      let sentence = try EventText.sentence(for: entry, in: office)
+      console.line(
+        "\(Moments.text(entry.at, zone: TimeZone.current.identifier))  \(entry.by)  \(sentence(console.language))"
+      )
+    }
+    console.sayState(file, now: office.now)
+    console.say(
+      Localized(
+        en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
+  }
+
+  private struct HistoryJSON: Encodable {
+    struct Item: Encodable {
+      let position: Int
+      let at: Date
+      let by: String
+      let event: Event
+      let text: String
+
+      init(_ entry: Entry, position: Int, _ office: Office) throws {
+        self.position = position
+        at = entry.at
+        by = entry.by.rawValue
+        event = entry.event
+        text = try EventText.sentence(for: entry, in: office).en
+      }
+    }
+
+    let format = "rapporteur.history/1"
+    let report: String
+    let entries: [Item]
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the reports, those due first.",
+    discussion: "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr")
+
+  @Option(help: "Only those in this state.") var state: String?
+  @Option(help: "Only those on this workflow.") var workflow: String?
+  @Option(help: "Only those about this State (code or name).") var country: String?
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let code = country.map { Country(code: $0)?.alpha2 ?? Country(named: $0)?.alpha2 ?? $0 }
+    let reports = try office.summaries().filter { summary in
+      (state.map { summary.state.rawValue == $0 } ?? true)
+        && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
+        && (code.map { summary.country == $0 } ?? true)
+    }.sorted { ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report) }
+    if common.json { return try console.json(ListJSON(reports: reports)) }
+    if reports.isEmpty, state != nil || workflow != nil || country != nil {
+      console.say(
+        Localized(
+          en: "No report fits. See them all: rapporteur list",
+          fr: "Aucun rapport ne convient. Voyez-les tous : rapporteur list"))
+    } else if reports.isEmpty {
+      console.say(
+        Localized(
+          en: "No reports. Open one: rapporteur open --help",
+          fr: "Aucun rapport. Ouvrez-en un : rapporteur open --help"))
+    }
+    for report in reports { console.line(text(report, console, now: office.now)) }
+  }
+
+  private func text(_ report: Summary, _ console: Console, now: Date) -> String {
+    let sent =
+      report.isSubmitted
+      ? Localized(en: "sent", fr: "envoyé") : Localized(en: "not yet sent", fr: "pas encore envoyé")
+    let due = report.due.map { moment in
+      let left = Moments.left(until: moment, from: now)(console.language)
+      return "\(report.deadline?.rawValue ?? "") \(Moments.text(moment, zone: "Europe/Zurich")), \(left)"
+    }
+    let name = report.title.isEmpty ? report.country ?? "" : report.title
+    if console.isAccessible {
+      return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter {
+        !$0.isEmpty
+      }
+      .joined(separator: "; ")
+    }
+    return [
+      pad("\(report.report)", 24), pad("\(report.state)", 12), pad(sent(console.language), 18),
+      pad(due ?? "–", 50), name,
+    ]
+    .joined(separator: " ")
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - Visible.width(of: text)))
+  }
+
+  private struct ListJSON: Encodable {
+    let format = "rapporteur.list/1"
+    let reports: [Summary]
+  }
+}

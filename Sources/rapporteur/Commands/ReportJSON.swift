@@ -1,0 +1,92 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+/// Whether a yes counts.
+enum ConsentState: String {
+  case counts
+  case stale
+  case withdrawn
+
+  init(_ revision: Revision.ID, _ withdrawnAt: Date?, _ report: Report) {
+    self = withdrawnAt != nil ? .withdrawn : revision == report.revision.id ? .counts : .stale
+  }
+
+  var text: Localized {
+    switch self {
+    case .counts: Localized(en: "counts", fr: "compte")
+    case .stale: Localized(en: "stale, the text was changed since", fr: "périmé, le texte a changé depuis")
+    case .withdrawn: Localized(en: "withdrawn", fr: "retiré")
+    }
+  }
+}
+
+/// A report as `--json` shows it.
+struct ReportJSON: Encodable {
+  struct MoveJSON: Encodable {
+    let transition: String
+    let to: String
+    let blocked: Bool
+    let needs: [String]
+    let findings: [FindingJSON]
+  }
+
+  struct ConsentJSON: Encodable {
+    let by: String
+    let organisation: String?
+    let revision: String
+    let at: Date
+    let state: String
+  }
+
+  let format = "rapporteur.report/1"
+  let report: String
+  let workflow: String
+  let workflowVersion: Int
+  let state: String
+  let submitted: Bool
+  let revision: String
+  let position: Int
+  let deadlines: [String: Date]
+  let words: [String: Int]
+  let approvals: [ConsentJSON]
+  let endorsements: [ConsentJSON]
+  let openComments: [String]
+  let moves: [MoveJSON]
+
+  init(_ file: ReportFile, for office: Office, _ console: Console) {
+    let current = file.report
+    let situation = file.situation(for: office.actor, at: office.now)
+    report = current.id.rawValue
+    workflow = file.workflow.name.rawValue
+    workflowVersion = file.workflow.version
+    state = current.state.rawValue
+    submitted = current.submission != nil
+    revision = current.revision.id.rawValue
+    position = current.position
+    deadlines = Dictionary(
+      uniqueKeysWithValues: file.workflow.deadlines.compactMap { deadline in
+        file.workflow.moment(of: deadline.id, given: current.deadlines).map { (deadline.id.rawValue, $0) }
+      })
+    words = Dictionary(uniqueKeysWithValues: situation.tally.byPart.map { ($0.key.rawValue, $0.value) })
+    approvals = current.approvals.map {
+      ConsentJSON(
+        by: $0.by.rawValue, organisation: nil, revision: $0.revision.rawValue, at: $0.at,
+        state: ConsentState($0.revision, $0.withdrawnAt, current).rawValue)
+    }
+    endorsements = current.endorsements.map {
+      ConsentJSON(
+        by: $0.by.rawValue, organisation: $0.organisation.rawValue, revision: $0.revision.rawValue, at: $0.at,
+        state: ConsentState($0.revision, $0.withdrawnAt, current).rawValue)
+    }
+    openComments = current.openComments.map(\.id.rawValue)
+    moves = situation.moves.map { move in
+      MoveJSON(
+        transition: move.transition.id.rawValue, to: move.transition.to.rawValue, blocked: move.isBlocked,
+        needs: move.needs.map(\.rawValue), findings: move.findings.map { FindingJSON($0, console) })
+    }
+  }
+}

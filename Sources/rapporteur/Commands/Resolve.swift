@@ -1,0 +1,26 @@
+import ArgumentParser
+import Engine
+import Reporting
+import Wording
+
+struct Resolve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Close a comment that was answered.", discussion: "EXAMPLE:\n  rapporteur resolve np-upr-55 c1")
+
+  @Argument(help: "The report.") var report: String
+  @Argument(help: "The comment's name.") var comment: String
+  @OptionGroup var common: Common
+  @OptionGroup var acting: Acting
+
+  func run() throws {
+    let (office, console) = try common.open(rehearsing: acting.dryRun)
+    let outcome = try office.perform(.resolve(Reporting.Comment.ID(comment)), on: Report.ID(report))
+    if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
+    console.say(
+      outcome.events.isEmpty
+        ? Localized(en: "It was resolved already.", fr: "Il était déjà clos.")
+        : Localized(en: "Resolved \(comment).", fr: "Commentaire \(comment) clos."))
+    console.sayNext(outcome.file, for: office)
+    console.sayRehearsal(office)
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show where a report is, what was said about it, and what can come next.",
+    discussion: "EXAMPLE:\n  rapporteur show np-upr-55")
+
+  @Argument(help: "The report.") var report: String
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let (office, console) = try common.open()
+    let (file, situation) = try office.situation(of: Report.ID(report))
+    if common.json { return try console.json(ReportJSON(file, for: office, console)) }
+    console.line(
+      "\(file.report.id)  \(file.workflow.title.localized(console.language)) (\(file.workflow.name), version \(file.workflow.version))"
+    )
+    console.sayState(file, now: office.now)
+    let revision = file.report.revision
+    console.say(
+      Localized(
+        en:
+          "Revision \(revision.id.short), saved by \(revision.savedBy) on \(Moments.text(revision.at, zone: TimeZone.current.identifier)); \(file.report.revisions.count) in all",
+        fr:
+          "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: TimeZone.current.identifier)) ; \(file.report.revisions.count) en tout"
+      ))
+    fields(file, console)
+    words(file, situation, console)
+    try consents(file, office, console)
+    console.say(Localized(en: "Moves from here:", fr: "Passages possibles d'ici :"))
+    if situation.moves.isEmpty { console.say(Localized(en: "  none", fr: "  aucun")) }
+    console.sayMoves(situation.moves, in: file)
+  }
+
+  private func fields(_ file: ReportFile, _ console: Console) {
+    for field in file.workflow.fields {
+      guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
+      let label = field.label.isEmpty ? field.id.rawValue : field.label.localized(console.language)
+      var shown = value.shown
+      if field.kind == .country, let country = Country(code: shown) {
+        shown = country.name.localized(console.language)
+      }
+      console.line("  \(label): \(shown)")
+    }
+  }
+
+  private func words(_ file: ReportFile, _ situation: Situation, _ console: Console) {
+    for section in file.workflow.sections {
+      let tally = file.reading.words[section.id] ?? WordTally()
+      let text = tally.total(of: [.headings, .body, .tables])
+      let title = section.title.localized
+      console.say(
+        Localized(
+          en: "  \(title.en): \(text) words, \(tally[.notes]) in footnotes",
+          fr: "  \(title.fr) : \(text) mots, \(tally[.notes]) dans les notes"))
+    }
+    let total = situation.tally
+    console.say(
+      Localized(
+        en:
+          "  In all: \(total.total(of: [.headings, .body, .tables, .recommendations])) words without footnotes, \(file.draft.recommendations.count) recommendations, \(file.reading.notes.count) footnotes",
+        fr:
+          "  En tout : \(total.total(of: [.headings, .body, .tables, .recommendations])) mots hors notes, \(file.draft.recommendations.count) recommandations, \(file.reading.notes.count) notes"
+      ))
+  }
+
+  private func consents(_ file: ReportFile, _ office: Office, _ console: Console) throws {
+    for approval in file.report.approvals {
+      let state = ConsentState(approval.revision, approval.withdrawnAt, file.report)
+      console.say(
+        Localized(
+          en: "  Approved by \(approval.by) (revision \(approval.revision.short)): \(state.text.en)",
+          fr: "  Approuvé par \(approval.by) (version \(approval.revision.short)) : \(state.text.fr)"))
+    }
+    for endorsement in file.report.endorsements {
+      let state = ConsentState(endorsement.revision, endorsement.withdrawnAt, file.report)
+      console.say(
+        Localized(
+          en:
+            "  Endorsed by \(endorsement.organisation) (revision \(endorsement.revision.short)): \(state.text.en)",
+          fr:
+            "  Fait sien par \(endorsement.organisation) (version \(endorsement.revision.short)) : \(state.text.fr)"
+        ))
+    }
+    for comment in file.report.openComments {
+      let place =
+        comment.section.map { id in id.rawValue + (comment.paragraph.map { " §\($0)" } ?? "") } ?? ""
+      let text = try office.text(comment.text) ?? "[…]"
+      console.say(
+        Localized(
+          en: "  Open comment \(comment.id) by \(comment.by) \(place): \(text)",
+          fr: "  Commentaire ouvert \(comment.id) de \(comment.by) \(place) : \(text)"))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Definitions
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract: "Check the templates of documents, and see which names they may use.",
+    subcommands: [CheckTemplates.self, Names.self])
+
+  struct CheckTemplates: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check",
+      abstract:
+        "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
+      discussion: "EXAMPLES:\n  rapporteur template check\n  rapporteur template check upr")
+    @Argument(help: "The workflows (else all).") var workflows: [String] = []
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    var workspace: String?
+
+    func run() throws {
+      let console = Console()
+      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let names = workflows.isEmpty ? shelf.workflows : workflows.map { Workflow.ID($0) }
+      var found: [Diagnostic] = []
+      for name in names {
+        do { _ = try shelf.template(of: try shelf.definition(name).workflow) } catch let error as Diagnostics
+        {
+          found += error.all
+        }
+      }
+      guard found.isEmpty else { throw Diagnostics(found) }
+      console.say(
+        Localized(
+          en: "\(names.count) checked: nothing wrong.", fr: "\(names.count) vérifié(s) : rien à signaler."))
+    }
+  }
+
+  struct Names: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the names and filters that a workflow's template may use.",
+      discussion: "EXAMPLE:\n  rapporteur template names upr")
+    @Argument(help: "The workflow.") var workflow: String
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    var workspace: String?
+
+    func run() throws {
+      let console = Console()
+      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let (names, filters) = try shelf.templateNames(of: Workflow.ID(workflow))
+      for name in names { console.line("{{ \(name) }}") }
+      for filter in filters { console.line("| \(filter.name): \(filter.help(console.language))") }
+    }
+  }
+}

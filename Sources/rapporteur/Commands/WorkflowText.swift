@@ -1,0 +1,65 @@
+import ArgumentParser
+import Definitions
+import Engine
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+/// A workflow in words.
+struct WorkflowText {
+  let console: Console
+
+  func say(_ workflow: Workflow, _ rules: RuleSet?) {
+    let language = console.language
+    console.line("\(workflow.name) (version \(workflow.version)): \(workflow.title.localized(language))")
+    console.say(Localized(en: "\nFields:", fr: "\nChamps :"))
+    for field in workflow.fields {
+      let mark = field.isRequired ? "*" : " "
+      console.line(
+        " \(mark) \(field.id): \(field.label.localized(language)) – \(field.kind.expectation(language))")
+    }
+    console.say(Localized(en: "\nSections (* required):", fr: "\nParties (* obligatoires) :"))
+    for section in workflow.sections {
+      console.line(" \(section.isRequired ? "*" : " ") \(section.id): \(section.title.localized(language))")
+      if !section.guidance.isEmpty { console.line("     \(section.guidance.localized(language))") }
+    }
+    console.say(Localized(en: "\nStates and moves:", fr: "\nÉtapes et passages :"))
+    console.line(WorkflowGraph(workflow, language: language).text)
+    for deadline in workflow.deadlines {
+      let origin: Localized =
+        switch deadline.origin {
+        case .given: Localized(en: "given for each report", fr: "donnée pour chaque rapport")
+        case .before(let other, let span):
+          Localized(
+            en: "\(span.count) \(span.unit.rawValue) before \(other)",
+            fr: "\(span.count) \(span.unit.rawValue) avant \(other)")
+        }
+      console.say(
+        Localized(
+          en: "Deadline \(deadline.id): \(origin.en), by the clock of \(deadline.zone)",
+          fr: "Échéance \(deadline.id) : \(origin.fr), à l'heure de \(deadline.zone)"))
+    }
+    if let rules { say(rules) }
+  }
+
+  private func say(_ rules: RuleSet) {
+    console.say(
+      Localized(
+        en: "\nRules: \(rules.id) – \(rules.title.localized.en)",
+        fr: "\nRègles : \(rules.id) – \(rules.title.localized.fr)"))
+    for rule in rules.rules {
+      console.line("  \(rule.id): \(rule.title.localized(console.language))")
+      let status: Localized =
+        switch rule.status {
+        case .verified: Localized(en: "verified", fr: "vérifiée")
+        case .unverified: Localized(en: "NOT VERIFIED at the source", fr: "NON VÉRIFIÉE à la source")
+        case .superseded: Localized(en: "superseded", fr: "remplacée")
+        }
+      console.say(
+        Localized(
+          en: "    \(status.en); last looked at \(rule.checkedOn); \(rule.source) (\(rule.edition))",
+          fr: "    \(status.fr) ; consultée le \(rule.checkedOn) ; \(rule.source) (\(rule.edition))"))
+    }
+  }
+}
