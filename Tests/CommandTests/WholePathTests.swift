@@ -116,6 +116,19 @@ struct DraftCommandTests {
     #expect(try shell.ok("export", "li-upr-55", as: "ana").out.contains("Desk review."))
   }
 
+  @Test("What a document would lose is shown at its line of the file, and the draft is kept")
+  func problems() throws {
+    let shell = try Shell()
+    try shell.office()
+    try shell.open("li-upr-55")
+    let result = try shell.run(
+      ["import", "li-upr-55", "-"], as: "ana", input: Shell.draft(summary: "One.[^1] Two.[^two]"))
+    #expect(result.code == 0)
+    #expect(result.err.contains("<stdin>:14: warning[note.undefined]"))
+    let check = try shell.run(["check", "li-upr-55", "--for", "request-review"], as: "ana")
+    #expect(check.code == 65 && check.out.contains("note.undefined"))
+  }
+
   @Test("A mistake in the file is shown with its place, and nothing is saved")
   func mistake() throws {
     let shell = try Shell()

@@ -128,8 +128,8 @@ struct OpeningTests {
   func behindLink() throws {
     let real = folder.path + "/Dropbox"
     try FileManager.default.createDirectory(atPath: real, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/work", withDestinationPath: real)
-    let path = folder.path + "/work/ledger.sqlite"
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/kept", withDestinationPath: real)
+    let path = folder.path + "/kept/ledger.sqlite"
     #expect(throws: LedgerError.synchronised(path, service: "Dropbox")) { try LedgerFile.create(at: path) }
   }
 

@@ -36,7 +36,7 @@ struct Edit: ParsableCommand {
     }
     do {
       let written = try office.read(bytes, name: path, for: before)
-      try SavedText.say(try office.save(written, over: nil, of: id), console, office)
+      try SavedText.say(try office.save(written, over: nil, of: id), written, named: path, console, office)
       Scratch.remove(folder)
     } catch {
       Console.complain(

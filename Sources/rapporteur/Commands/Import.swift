@@ -34,6 +34,6 @@ struct Import: ParsableCommand {
     let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: try office.file(of: id))
     let imported = try office.save(
       written, over: over.map { Revision.ID($0) }, of: id, dropsMissing: dropMissing)
-    try SavedText.say(imported, console, office)
+    try SavedText.say(imported, written, named: file == "-" ? "<stdin>" : file, console, office)
   }
 }

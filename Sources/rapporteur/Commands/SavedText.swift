@@ -7,7 +7,13 @@ import Wording
 
 /// Says what came of saving.
 enum SavedText {
-  static func say(_ imported: Office.Imported, _ console: Console, _ office: Office) throws {
+  /// - Parameters:
+  ///   - written: The file that was brought back, as it was read.
+  ///   - name: The file as the person named it.
+  static func say(
+    _ imported: Office.Imported, _ written: DraftFile, named name: String, _ console: Console,
+    _ office: Office
+  ) throws {
     let file = imported.file
     if console.isJSON { return try console.json(ReportJSON(file, for: office, console)) }
     if let revision = imported.revision {
@@ -33,14 +39,22 @@ enum SavedText {
       Localized(
         en: "Words: \(text) in the text, \(notes) in footnotes.",
         fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
-    let problems = file.reading.problems.count
-    if problems > 0 {
-      console.say(
-        Localized(
-          en: "The text has \(problems) problems: rapporteur check \(file.report.id)",
-          fr: "Le texte a \(problems) problèmes : rapporteur check \(file.report.id)"))
-    }
+    for problem in file.reading.problems { complain(of: problem, written, name, console) }
     console.sayNext(file, for: office)
     console.sayRehearsal(office)
+  }
+
+  /// Shows what would be lost in the document, at its line of the file where the file holds it.
+  private static func complain(
+    of problem: Reading.Problem, _ written: DraftFile, _ name: String, _ console: Console
+  ) {
+    let finding = Finding(problem: problem)
+    guard let first = written.lineOfSection[problem.section] else {
+      return Console.complain(Visible.lines(console.text(of: finding)))
+    }
+    let diagnostic = Diagnostic(
+      file: name, line: first + problem.line - 1, column: 0, severity: .warning, code: finding.code,
+      message: finding.message, remedy: finding.remedy)
+    Console.complain(diagnostic.text(in: console.language, colour: console.hasColour))
   }
 }
