@@ -119,7 +119,7 @@ class Faults:
         try:
             done = self.scenario.run(
                 ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
-                 f"inject={call}:{effect}:when={number}", *command], timeout=60)
+                 f"inject={call}:{effect}:when={number}", *command], timeout=300)
         except subprocess.TimeoutExpired:
             return place, ["it hangs"]
         entries = self.scenario.history(office)

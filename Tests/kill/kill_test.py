@@ -109,7 +109,7 @@ class Killing:
                 process.wait(part * self.lasts[index])
             except subprocess.TimeoutExpired:
                 process.kill()
-        out, error = process.communicate(timeout=60)
+        out, error = process.communicate(timeout=300)
         if process.returncode == -9:
             self.killed += 1
             return -9, out.decode(errors="replace")

@@ -58,7 +58,7 @@ class Scenario:
                 raise SystemExit(f"{path}: nothing matches {change['find']}")
             path.write_text(changed, encoding="utf-8")
 
-    def run(self, command, timeout=60):
+    def run(self, command, timeout=300):
         return subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             encoding="utf-8", errors="replace", env=self.environment, timeout=timeout)
