@@ -56,9 +56,7 @@ struct ShapeCheck {
           "les calendriers viendront avec une version ultérieure : écrivez given, et fixez l'échéance de chaque rapport"
       )
     case .choice(let words):
-      return Nearest.word(to: scalar.text, among: words).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      }
+      return Nearest.hint(to: scalar.text, among: words)
     case .boolean where ["yes", "on", "y", "oui"].contains(scalar.text.lowercased()):
       return Localized(en: "write true", fr: "écrivez true")
     case .boolean where ["no", "off", "n", "non"].contains(scalar.text.lowercased()):
@@ -211,9 +209,8 @@ extension Document {
       message: Localized(
         en: "\"\(ShapeCheck.shortened(key.text))\" is not known here",
         fr: "« \(ShapeCheck.shortened(key.text)) » est inconnu ici"),
-      remedy: Nearest.word(to: key.text, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "known: \(list)", fr: "connus : \(list)"))
+      remedy: Nearest.hint(to: key.text, among: known)
+        ?? Localized(en: "known: \(list)", fr: "connus : \(list)"))
   }
 
   func missingKey(_ name: String, in node: Node, help: Localized) -> Diagnostic {
@@ -232,9 +229,8 @@ extension Document {
       message: Localized(
         en: "no check is called \"\(ShapeCheck.shortened(name.text))\"",
         fr: "aucun contrôle ne s'appelle « \(ShapeCheck.shortened(name.text)) »"),
-      remedy: Nearest.word(to: name.text, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "checks: \(list)", fr: "contrôles : \(list)"))
+      remedy: Nearest.hint(to: name.text, among: known)
+        ?? Localized(en: "checks: \(list)", fr: "contrôles : \(list)"))
   }
 }
 

@@ -69,9 +69,8 @@ extension Office {
     return Trouble(
       .missing,
       Localized(en: "there is no report \"\(id)\"", fr: "il n'y a pas de rapport « \(id) »"),
-      remedy: Nearest.word(to: id.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "see them all: rapporteur list", fr: "voyez-les tous : rapporteur list"))
+      remedy: Nearest.hint(to: id.rawValue, among: known)
+        ?? Localized(en: "see them all: rapporteur list", fr: "voyez-les tous : rapporteur list"))
   }
 
   /// The words of a revision.

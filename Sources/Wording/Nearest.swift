@@ -18,6 +18,13 @@ public enum Nearest {
     return best?.word
   }
 
+  /// "Did you mean …?" with the word of `known` that is nearest to `typed`; `nil` where none is near enough.
+  public static func hint(to typed: String, among known: some Sequence<String>) -> Localized? {
+    word(to: typed, among: known).map {
+      Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
+    }
+  }
+
   /// Optimal string alignment distance.
   static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

@@ -127,9 +127,7 @@ struct ScopeCheck {
       Localized(
         en: "nothing is called \"\(name)\" in \"\(whole)\"",
         fr: "rien ne s'appelle « \(name) » dans « \(whole) »"),
-      Nearest.word(to: name, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
+      Nearest.hint(to: name, among: known) ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
   }
 
   private func wrong(_ path: TemplateNode.Path, _ kind: TemplateKind, wanted: String) -> Diagnostic {

@@ -112,9 +112,7 @@ struct TemplateParser {
         piece.place.diagnostic(
           "template.unknown-tag",
           Localized(en: "there is no tag \"\(word)\"", fr: "il n'y a pas de balise « \(word) »"),
-          Nearest.word(to: word, among: known).map {
-            Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-          }
+          Nearest.hint(to: word, among: known)
             ?? Localized(
               en: "tags: \(known.joined(separator: ", "))", fr: "balises : \(known.joined(separator: ", "))"))
       )
@@ -329,9 +327,7 @@ extension TemplateParser {
       "template.bad-layout",
       Localized(
         en: "there is no kind of part \"\(name)\"", fr: "il n'y a pas de genre de section « \(name) »"),
-      Nearest.word(to: name, among: roles).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
+      Nearest.hint(to: name, among: roles) ?? Localized(en: "there are: \(list)", fr: "il y a : \(list)"))
   }
 
   private static func unknownInclude(_ place: TemplatePlace) -> Diagnostic {

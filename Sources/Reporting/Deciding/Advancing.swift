@@ -98,9 +98,8 @@ extension Finding {
     return Finding(
       "move.unknown",
       message: Localized(en: "there is no move \"\(id)\"", fr: "il n'y a pas de passage « \(id) »"),
-      remedy: Nearest.word(to: id.rawValue, among: here).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "moves from here: \(list)", fr: "passages possibles d'ici : \(list)"))
+      remedy: Nearest.hint(to: id.rawValue, among: here)
+        ?? Localized(en: "moves from here: \(list)", fr: "passages possibles d'ici : \(list)"))
   }
 
   fileprivate static func unexpectedReceipt(_ id: Transition.ID) -> Finding {

@@ -107,9 +107,7 @@ extension Finding {
       "people.unknown-name",
       message: Localized(
         en: "nobody here is called \"\(person)\"", fr: "personne ici ne s'appelle « \(person) »"),
-      remedy: Nearest.word(to: person.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      }
+      remedy: Nearest.hint(to: person.rawValue, among: known)
         ?? Localized(
           en: "add them first: rapporteur people add \(person)",
           fr: "ajoutez d'abord cette personne : rapporteur people add \(person)"))

@@ -64,9 +64,8 @@ extension Finding {
     return Finding(
       "deadline.unknown",
       message: Localized(en: "there is no deadline \"\(id)\"", fr: "il n'y a pas d'échéance « \(id) »"),
-      remedy: Nearest.word(to: id.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "deadlines: \(list)", fr: "échéances : \(list)"))
+      remedy: Nearest.hint(to: id.rawValue, among: known)
+        ?? Localized(en: "deadlines: \(list)", fr: "échéances : \(list)"))
   }
 
   /// A field that the workflow does not have.
@@ -77,9 +76,8 @@ extension Finding {
       "field.unknown", at: .field(id),
       message: Localized(
         en: "the workflow has no field \"\(id)\"", fr: "le modèle n'a pas de champ « \(id) »"),
-      remedy: Nearest.word(to: id.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "fields: \(list)", fr: "champs : \(list)"))
+      remedy: Nearest.hint(to: id.rawValue, among: known)
+        ?? Localized(en: "fields: \(list)", fr: "champs : \(list)"))
   }
 
   /// A field that holds something else than it should.

@@ -43,8 +43,7 @@ extension Finding {
       "section.unknown", at: .section(section, line: nil),
       message: Localized(
         en: "the workflow has no section \"\(section)\"", fr: "le modèle n'a pas de partie « \(section) »"),
-      remedy: Nearest.word(to: section.rawValue, among: known).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      } ?? Localized(en: "sections: \(list)", fr: "parties : \(list)"))
+      remedy: Nearest.hint(to: section.rawValue, among: known)
+        ?? Localized(en: "sections: \(list)", fr: "parties : \(list)"))
   }
 }

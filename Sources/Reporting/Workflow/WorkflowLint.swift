@@ -359,9 +359,8 @@ private struct Lint {
             Localized(
               en: "the time zone \"\(deadline.zone)\" does not exist",
               fr: "le fuseau horaire « \(deadline.zone) » n'existe pas"),
-            Nearest.word(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers).map {
-              Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-            } ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
+            Nearest.hint(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers)
+              ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
       }
       guard case .before(let other, _) = deadline.origin else { return faults }
       if !workflow.deadlines.contains(where: { $0.id == other }) {

@@ -46,9 +46,7 @@ struct Check: ParsableCommand {
       throw Trouble(
         .usage,
         Localized(en: "there is no move \"\(transition)\"", fr: "il n'y a pas de passage « \(transition) »"),
-        remedy: Nearest.word(to: transition, among: names).map {
-          Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-        }
+        remedy: Nearest.hint(to: transition, among: names)
           ?? Localized(
             en: "moves: \(names.joined(separator: ", "))", fr: "passages : \(names.joined(separator: ", "))"))
     }

@@ -19,14 +19,11 @@ struct TemplateCommand: ParsableCommand {
         "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
       discussion: "EXAMPLES:\n  rapporteur template check\n  rapporteur template check upr")
     @Argument(help: "The workflows (else all).") var workflows: [String] = []
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let shelf = place.shelf
       let names = workflows.isEmpty ? shelf.workflows : workflows.map { Workflow.ID($0) }
       var found: [Diagnostic] = []
       for name in names {
@@ -47,14 +44,11 @@ struct TemplateCommand: ParsableCommand {
       abstract: "List the names and filters that a workflow's template may use.",
       discussion: "EXAMPLE:\n  rapporteur template names upr")
     @Argument(help: "The workflow.") var workflow: String
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let shelf = place.shelf
       let (names, filters) = try shelf.templateNames(of: Workflow.ID(workflow))
       for name in names { console.line("{{ \(name) }}") }
       for filter in filters { console.line("| \(filter.name): \(filter.help(console.language))") }

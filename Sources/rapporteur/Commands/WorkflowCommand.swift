@@ -29,14 +29,11 @@ struct WorkflowCommand: ParsableCommand {
 
     @Argument(help: "The files.", completion: .file(extensions: ["yaml", "yml"])) var files: [String]
     @Option(help: "How to say it: text, json or github.") var format: Format = .text
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let folder = try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder
+      let folder = place.folder
       var all: [Diagnostic] = []
       for file in files { all += try Shelf(beside: file, workspace: folder).check(file) }
       switch format {
@@ -65,15 +62,12 @@ struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the workflows.", discussion: "EXAMPLE:\n  rapporteur workflow list"
     )
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() throws {
       let console = Console(json: json)
-      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let shelf = place.shelf
       if json { return try console.json(WorkflowsJSON(workflows: shelf.workflows.map(\.rawValue))) }
       if shelf.workflows.isEmpty { console.say(Localized(en: "No workflows.", fr: "Aucun modèle.")) }
       for name in shelf.workflows {
@@ -99,14 +93,11 @@ struct WorkflowCommand: ParsableCommand {
       abstract: "Show what a workflow asks for, and the rules that it cites with their sources.",
       discussion: "EXAMPLE:\n  rapporteur workflow show upr")
     @Argument(help: "The workflow.") var name: String
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let shelf = place.shelf
       let (workflow, _, rules) = try shelf.definition(Workflow.ID(name))
       WorkflowText(console: console).say(workflow, rules?.set)
     }
@@ -131,8 +122,7 @@ struct WorkflowCommand: ParsableCommand {
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(
-        workspace: try? Workspace.open(common.workspace ?? ".", searching: common.workspace == nil).folder)
+      let shelf = Place(common.workspace).shelf
       let graph: WorkflowGraph
       if shelf.workflows.contains(Workflow.ID(name)) {
         graph = WorkflowGraph(try shelf.definition(Workflow.ID(name)).workflow, language: console.language)
@@ -161,14 +151,11 @@ struct WorkflowCommand: ParsableCommand {
         """)
 
     @Argument(help: "The scenario files.", completion: .file(extensions: ["yaml"])) var files: [String]
-    @Option(
-      name: .long,
-      help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
-    var workspace: String?
+    @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let shelf = Shelf(workspace: try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder)
+      let shelf = place.shelf
       var failed = false
       for file in files {
         let scenarios = try ScenarioFile.read(try shelf.read(file), file: file)

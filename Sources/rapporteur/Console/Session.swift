@@ -61,6 +61,22 @@ struct Common: ParsableArguments {
   }
 }
 
+/// What commands that look at definitions take: they work without a workspace, too.
+struct Place: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+  var workspace: String?
+
+  init() {}
+  init(_ workspace: String?) { self.workspace = workspace }
+
+  /// The workspace's folder, where there is one.
+  var folder: String? { try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder }
+  /// Its definitions, with those that are shipped behind them.
+  var shelf: Shelf { Shelf(workspace: folder) }
+}
+
 /// What commands that change something take as well.
 struct Acting: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say what would happen and change nothing.")
