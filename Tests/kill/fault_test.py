@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-from scenario import DOCUMENTED, INSIDE, Scenario, name_of, shown
+from scenario import DOCUMENTED, INSIDE, Endless, Scenario, name_of, shown
 
 CALLS = ["openat", "read", "pread64", "write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename", "renameat2",
          "unlink", "mkdir", "flock", "fcntl"]
@@ -119,9 +119,9 @@ class Faults:
         try:
             done = self.scenario.run(
                 ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
-                 f"inject={call}:{effect}:when={number}", *command], timeout=300)
-        except subprocess.TimeoutExpired:
-            return place, ["it hangs"]
+                 f"inject={call}:{effect}:when={number}", *command])
+        except Endless as why:
+            return place, [str(why)]
         entries = self.scenario.history(office)
         problems = self.judged(step, fault, done, entries) + self.scenario.troubles(office, entries)
         state = "after" if entries[len(step.before):] else "before"

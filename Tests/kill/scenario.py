@@ -10,14 +10,24 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
+import tempfile
+import time
 import zipfile
 
 # The exit codes that `rapporteur explain exit-codes` promises, but for 70, which is a mistake in the program.
 DOCUMENTED = {0, 64, 65, 66, 69, 73, 74, 75, 77, 78}
 # What a message to a person must not hold: it would be the inside of the program that speaks.
 INSIDE = re.compile(r"Fatal error|SQLite error|SQLITE_|\.swift\b|\bstack\b|\bnil\b|0x[0-9a-f]{6}|^Thread ", re.MULTILINE)
+
+# More than any command says: 16 MiB.
+TALKATIVE = 16 << 20
+
+
+class Endless(Exception):
+    """A command that did not end by itself."""
 
 
 class Scenario:
@@ -59,9 +69,27 @@ class Scenario:
             path.write_text(changed, encoding="utf-8")
 
     def run(self, command, timeout=300):
-        return subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            encoding="utf-8", errors="replace", env=self.environment, timeout=timeout)
+        """Runs a command. One that talks without end is stopped: it would fill the memory of the whole machine."""
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as error:
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=error, env=self.environment,
+                start_new_session=True)
+            ends = time.monotonic() + timeout
+            while True:
+                try:
+                    code = process.wait(1)
+                    break
+                except subprocess.TimeoutExpired:
+                    said = os.fstat(out.fileno()).st_size + os.fstat(error.fileno()).st_size
+                    if said <= TALKATIVE and time.monotonic() < ends:
+                        continue
+                    os.killpg(process.pid, signal.SIGKILL)  # strace alone would leave the program behind.
+                    process.wait()
+                    raise Endless("it says the same without end" if said > TALKATIVE else "it hangs") from None
+            out.seek(0)
+            error.seek(0)
+            return subprocess.CompletedProcess(
+                command, code, out.read().decode(errors="replace"), error.read().decode(errors="replace"))
 
     def must(self, command):
         done = self.run(command)

@@ -1,0 +1,138 @@
+import Wording
+
+/// Moves: where they lead, who may take them, what they require.
+extension WorkflowLint.Lint {
+  func transitions() -> [Fault] {
+    var seen: Set<[String]> = []
+    return workflow.transitions.flatMap { transition -> [Fault] in
+      let path = ["transitions", transition.id.rawValue]
+      var faults: [Fault] = []
+      for state in transition.from {
+        if workflow.state(state) == nil {
+          faults.append(unknownState(state, at: path + ["from", state.rawValue]))
+        }
+        if !seen.insert([transition.id.rawValue, state.rawValue]).inserted {
+          faults.append(
+            Fault(
+              path, "workflow.same-name",
+              Localized(
+                en: "two moves called \"\(transition.id)\" lead from \"\(state)\"",
+                fr: "deux passages nommés « \(transition.id) » partent de « \(state) »"),
+              Localized(en: "rename one of the two", fr: "renommez l'un des deux")))
+        }
+      }
+      if workflow.state(transition.to) == nil {
+        faults.append(unknownState(transition.to, at: path + ["to"]))
+      }
+      if transition.by.isEmpty {
+        faults.append(
+          Fault(
+            path + ["by"], "workflow.nobody-moves",
+            Localized(
+              en: "nobody may take \"\(transition.id)\"",
+              fr: "personne ne peut effectuer « \(transition.id) »"),
+            Localized(en: "name a role: by: [officer]", fr: "nommez un rôle : by: [officer]"),
+            pointsAtValue: true))
+      }
+      faults += roles(transition.by, at: path + ["by"])
+      for (index, requirement) in transition.requires.enumerated() {
+        faults += self.requirement(requirement, of: transition, at: path + ["requires", String(index)])
+      }
+      return faults
+    }
+  }
+
+  private func requirement(_ requirement: Requirement, of transition: Transition, at path: [String])
+    -> [Fault]
+  {
+    guard let check = AllChecks.named(requirement.check) else {
+      return [
+        .unknown(
+          path, "workflow.unknown-check", requirement.check,
+          what: Localized(en: "the check", fr: "le contrôle"),
+          known: AllChecks.all.map(\.name))
+      ]
+    }
+    let path = path + [check.name]
+    var faults = condition(requirement.when, at: path + ["when"])
+    for parameter in check.parameters {
+      let here = path + [parameter.key]
+      switch parameter.kind {
+      case .wordRule: faults += wordRule(requirement.arguments.name(parameter.key), at: here)
+      case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
+      case .sections: faults += sections(requirement.arguments.names(parameter.key), at: here)
+      case .quorums:
+        for (index, quorum) in requirement.arguments.quorums(parameter.key).enumerated() {
+          faults += roles([quorum.role], at: here + [String(index), "role"]).map { fault in
+            var fault = fault
+            fault.path.removeLast()
+            return fault
+          }
+        }
+      case .count, .words: break
+      }
+    }
+    return faults + gate(requirement, of: transition, at: path)
+  }
+
+  /// A gate that nobody can pass: approvals only by those whose approvals are not counted.
+  private func gate(_ requirement: Requirement, of transition: Transition, at path: [String]) -> [Fault] {
+    guard requirement.check == Check.approvals.name else { return [] }
+    let excluded = requirement.arguments.names("not")
+    let writers = Set(workflow.states.flatMap(\.edit))
+    let quorums = requirement.arguments.quorums("all-of") + requirement.arguments.quorums("any-of")
+    return quorums.filter { !excluded.isEmpty && writers == [$0.role] }.map { quorum in
+      Fault(
+        path, "workflow.gate-nobody-passes",
+        Localized(
+          en: "only \"\(quorum.role)\" writes, and only \"\(quorum.role)\" may approve what others wrote",
+          fr:
+            "seul « \(quorum.role) » rédige, et seul « \(quorum.role) » peut approuver ce que d'autres ont rédigé"
+        ),
+        Localized(
+          en: "let another role approve, as reviewer",
+          fr: "confiez l'approbation à un autre rôle, comme reviewer"))
+    }
+  }
+
+  private func wordRule(_ name: String?, at path: [String]) -> [Fault] {
+    guard let name else { return [] }
+    guard workflow.rules != nil else {
+      return [
+        Fault(
+          path, "workflow.no-rules",
+          Localized(
+            en: "the workflow names no set of rules", fr: "le modèle ne nomme aucun ensemble de règles"),
+          Localized(en: "add \"rules: …\" at its top", fr: "ajoutez « rules: … » à son début"))
+      ]
+    }
+    guard let rules else { return [] }
+    let limits = rules.rules.filter { if case .words = $0.demand { true } else { false } }.map(\.id.rawValue)
+    guard !limits.contains(name) else { return [] }
+    return [
+      .unknown(
+        path, "workflow.unknown-rule", name, what: Localized(en: "the word limit", fr: "la limite de mots"),
+        known: limits)
+    ]
+  }
+
+  private func organisations(_ name: String?, at path: [String]) -> [Fault] {
+    guard let name else { return [] }
+    let known = workflow.fields.filter { $0.kind == .organisations }.map(\.id.rawValue)
+    guard !known.contains(name) else { return [] }
+    return [
+      .unknown(
+        path, "workflow.unknown-field", name,
+        what: Localized(en: "the field of organisations", fr: "le champ d'organisations"), known: known)
+    ]
+  }
+
+  private func sections(_ names: [String], at path: [String]) -> [Fault] {
+    let known = workflow.sections.map(\.id.rawValue)
+    return names.filter { !known.contains($0) }.map {
+      .unknown(
+        path + [$0], "workflow.unknown-section", $0, what: Localized(en: "the section", fr: "la partie"),
+        known: known)
+    }
+  }
+}

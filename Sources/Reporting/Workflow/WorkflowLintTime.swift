@@ -1,0 +1,85 @@
+import Foundation
+import Wording
+
+/// Deadlines and reminders.
+extension WorkflowLint.Lint {
+  func deadlines() -> [Fault] {
+    workflow.deadlines.flatMap { deadline -> [Fault] in
+      let path = ["deadlines", deadline.id.rawValue]
+      var faults: [Fault] = []
+      if TimeZone(identifier: deadline.zone) == nil {
+        faults.append(
+          Fault(
+            path + ["zone"], "workflow.unknown-zone",
+            Localized(
+              en: "the time zone \"\(deadline.zone)\" does not exist",
+              fr: "le fuseau horaire « \(deadline.zone) » n'existe pas"),
+            Nearest.hint(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers)
+              ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
+      }
+      guard case .before(let other, _) = deadline.origin else { return faults }
+      if !workflow.deadlines.contains(where: { $0.id == other }) {
+        faults.append(unknownDeadline(other, at: path + ["before"]))
+      } else if let circle = circle(from: deadline.id) {
+        faults.append(
+          Fault(
+            path + ["before"], "workflow.deadline-circle",
+            Localized(
+              en: "the deadline depends on itself: \(circle)", fr: "l'échéance dépend d'elle-même : \(circle)"
+            ),
+            Localized(en: "give one of them: \"from: given\"", fr: "donnez l'une d'elles : « from: given »")))
+      }
+      return faults
+    }
+  }
+
+  private func unknownDeadline(_ id: Deadline.ID, at path: [String]) -> Fault {
+    .unknown(
+      path, "workflow.unknown-deadline", id.rawValue, what: Localized(en: "the deadline", fr: "l'échéance"),
+      known: workflow.deadlines.map(\.id.rawValue))
+  }
+
+  private func circle(from start: Deadline.ID) -> String? {
+    var path = [start]
+    var here = start
+    while case .before(let next, _)? = workflow.deadlines.first(where: { $0.id == here })?.origin {
+      path.append(next)
+      if next == start { return path.map(\.rawValue).joined(separator: " → ") }
+      if path.dropLast().contains(next) { return nil }
+      here = next
+    }
+    return nil
+  }
+
+  func reminders() -> [Fault] {
+    workflow.reminders.flatMap { reminder -> [Fault] in
+      let path = ["reminders", reminder.id.rawValue]
+      var faults = roles(reminder.to, at: path + ["to"])
+      if !workflow.deadlines.contains(where: { $0.id == reminder.deadline }) {
+        faults.append(unknownDeadline(reminder.deadline, at: path + ["deadline"]))
+      }
+      if reminder.to.isEmpty || reminder.before.isEmpty && reminder.overdueEvery == nil {
+        faults.append(never(path, reminder.to.isEmpty ? "to" : "before"))
+      }
+      if let until = reminder.until {
+        if workflow.state(until) == nil {
+          faults.append(unknownState(until, at: path + ["until"]))
+        } else if workflow.state(until)?.isInitial == true {
+          faults.append(never(path, "until"))
+        }
+      }
+      return faults
+    }
+  }
+
+  private func never(_ path: [String], _ key: String) -> Fault {
+    Fault(
+      path + [key], "workflow.reminder-never",
+      Localized(
+        en: "the reminder \"\(path[1])\" can never be sent: see \"\(key)\"",
+        fr: "le rappel « \(path[1]) » ne peut jamais partir : voyez « \(key) »"),
+      Localized(
+        en: "it needs somebody to go to, a time before or after, and an end that is not the beginning",
+        fr: "il lui faut un destinataire, un moment avant ou après, et une fin qui ne soit pas le début"))
+  }
+}
