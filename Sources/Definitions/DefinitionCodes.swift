@@ -234,6 +234,28 @@ public enum DefinitionCodes {
         en: "One of the deadlines of the circle must be given: \"from: given\".",
         fr: "L'une des échéances du cercle doit être donnée : « from: given ».")),
     Explanation(
+      "workflow.empty-list",
+      title: Localized(
+        en: "a list that names nothing",
+        fr: "une liste qui ne nomme rien"),
+      text: Localized(
+        en:
+          "An empty list in a condition, a quorum or a transition would never ask or allow anything. Name at least one, or delete the key.",
+        fr:
+          "Une liste vide dans une condition, un quorum ou une transition ne demanderait ni ne permettrait jamais rien. Nommez au moins un élément, ou supprimez la clé."
+      )),
+    Explanation(
+      "workflow.field-circle",
+      title: Localized(
+        en: "fields that wait for one another",
+        fr: "des champs qui s'attendent l'un l'autre"),
+      text: Localized(
+        en:
+          "A field is asked for only where another has some value, and that other only where the first has one: neither would ever be asked for.",
+        fr:
+          "Un champ n'est demandé que si un autre a une certaine valeur, et cet autre que si le premier en a une : aucun ne serait jamais demandé."
+      )),
+    Explanation(
       "workflow.format-not-admitted",
       title: Localized(
         en: "a format that the mechanism does not take",
@@ -253,6 +275,28 @@ public enum DefinitionCodes {
           "Those who may write are the only ones who may approve, and their own approvals are not counted. Let another role approve.",
         fr:
           "Ceux qui peuvent rédiger sont les seuls à pouvoir approuver, et leurs propres approbations ne comptent pas. Confiez l'approbation à un autre rôle."
+      )),
+    Explanation(
+      "workflow.language-not-admitted",
+      title: Localized(
+        en: "a language that the mechanism does not take",
+        fr: "une langue que le mécanisme n'accepte pas"),
+      text: Localized(
+        en:
+          "The field lets a draft be written in a language that the rules do not list. Such a draft would be blocked when it is to be submitted.",
+        fr:
+          "Le champ permet d'écrire le projet dans une langue que les règles ne citent pas. Un tel projet serait bloqué au moment de la soumission."
+      )),
+    Explanation(
+      "workflow.may-be-skipped",
+      title: Localized(
+        en: "a check that an empty field switches off",
+        fr: "un contrôle qu'un champ vide désactive"),
+      text: Localized(
+        en:
+          "The check applies only where a field has some value, and nobody must fill that field in. Left empty, the check is skipped, a word limit too. Make the field required, without a condition of its own, and let the same transition require \"required-fields\".",
+        fr:
+          "Le contrôle ne s'applique que si un champ a une certaine valeur, et personne n'est tenu de le remplir. S'il reste vide, le contrôle est sauté, même une limite de mots. Rendez le champ obligatoire, sans condition, et exigez « required-fields » dans la même transition."
       )),
     Explanation(
       "workflow.never-applies",
@@ -311,6 +355,17 @@ public enum DefinitionCodes {
           "Il lui faut des destinataires, un moment avant ou après l'échéance, et une fin qui ne soit pas le début."
       )),
     Explanation(
+      "workflow.role-exists",
+      title: Localized(
+        en: "a role that every workflow has",
+        fr: "un rôle que chaque modèle possède"),
+      text: Localized(
+        en:
+          "The roles of the workspace (officer, reviewer, coordinator and the others) exist everywhere and can't be defined anew.",
+        fr:
+          "Les rôles de l'espace de travail (officer, reviewer, coordinator et les autres) existent partout et ne peuvent être redéfinis."
+      )),
+    Explanation(
       "workflow.same-name",
       title: Localized(
         en: "two moves of one name from one state",
@@ -318,6 +373,17 @@ public enum DefinitionCodes {
       text: Localized(
         en: "Nobody could say which one is meant. Rename one.",
         fr: "Personne ne pourrait dire lequel est visé. Renommez l'un d'eux.")),
+    Explanation(
+      "workflow.same-title",
+      title: Localized(
+        en: "two sections with one heading",
+        fr: "deux parties de même titre"),
+      text: Localized(
+        en:
+          "A draft is cut into sections by their headings, so two sections of one heading can't be told apart.",
+        fr:
+          "Un projet est découpé en parties par leurs titres ; deux parties de même titre ne peuvent donc être distinguées."
+      )),
     Explanation(
       "workflow.two-initial-states",
       title: Localized(
@@ -426,6 +492,17 @@ public enum DefinitionCodes {
       text: Localized(
         en: "No report can ever come there. Add a transition to it, or delete it.",
         fr: "Aucun rapport ne peut y arriver. Ajoutez un passage qui y mène, ou supprimez-la.")),
+    Explanation(
+      "workflow.untranslated",
+      title: Localized(
+        en: "a heading that lacks a language",
+        fr: "un titre auquel manque une langue"),
+      text: Localized(
+        en:
+          "The draft can be written in a language in which this section has no heading. The document would show the English one in the middle of that language.",
+        fr:
+          "Le projet peut être écrit dans une langue où cette partie n'a pas de titre. Le document montrerait le titre anglais au milieu de cette langue."
+      )),
     Explanation(
       "workspace.ledger-outside",
       title: Localized(

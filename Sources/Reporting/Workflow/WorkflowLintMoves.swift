@@ -42,6 +42,26 @@ extension WorkflowLint.Lint {
     }
   }
 
+  /// Conditions on a field that nobody must fill in: with it empty the check is silently skipped.
+  private func skipped(_ requirement: Requirement, of transition: Transition, at path: [String]) -> [Fault] {
+    let asks = transition.requires.contains { $0.check == "required-fields" && $0.when.isEmpty }
+    return requirement.when.keys.sorted().compactMap { id in
+      guard let field = workflow.field(id), !(field.isRequired && field.when.isEmpty && asks) else {
+        return nil
+      }
+      var fault = Fault(
+        path + ["when", id.rawValue], "workflow.may-be-skipped", severity: .warning,
+        Localized(
+          en: "with \"\(id)\" left empty, this check is skipped",
+          fr: "si « \(id) » reste vide, ce contrôle est sauté"),
+        Localized(
+          en: "set \"required: true\" in the field, and \"required-fields\" in this transition",
+          fr: "écrivez « required: true » dans le champ, et « required-fields » dans cette transition"))
+      fault.pointsAtName = true
+      return fault
+    }
+  }
+
   private func requirement(_ requirement: Requirement, of transition: Transition, at path: [String])
     -> [Fault]
   {
@@ -54,7 +74,8 @@ extension WorkflowLint.Lint {
       ]
     }
     let path = path + [check.name]
-    var faults = condition(requirement.when, at: path + ["when"])
+    var faults =
+      condition(requirement.when, at: path + ["when"]) + skipped(requirement, of: transition, at: path)
     for parameter in check.parameters {
       let here = path + [parameter.key]
       switch parameter.kind {
