@@ -355,6 +355,14 @@ public enum DefinitionCodes {
           "Il lui faut des destinataires, un moment avant ou après l'échéance, et une fin qui ne soit pas le début."
       )),
     Explanation(
+      "workflow.no-table",
+      title: Localized(
+        en: "a column for what is no table",
+        fr: "une colonne pour ce qui n'est pas un tableau"),
+      text: Localized(
+        en: "Only fields with \"type: records\" have \"columns\" and \"part\".",
+        fr: "Seuls les champs « type: records » ont « columns » et « part ».")),
+    Explanation(
       "workflow.role-exists",
       title: Localized(
         en: "a role that every workflow has",

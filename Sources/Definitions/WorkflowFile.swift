@@ -53,23 +53,25 @@ public enum WorkflowFile {
       case "texts": .texts
       case "organisations": .organisations
       case "contact": .contact
+      case "records": .records(node.mapped("columns", field))
       default: .text
       }
     return Field(
       id: id, kind: kind, label: node.translations("label"), isRequired: node.flag("required"),
-      when: node.condition("when"))
+      when: node.condition("when"),
+      part: TextPart(rawValue: node["part"]?.scalar?.text ?? "") ?? .tables)
   }
 
   private static func section(_ node: Node) -> SectionDefinition {
     SectionDefinition(
       id: node.name("id"), title: node.translations("title"), guidance: node.translations("guidance"),
-      isRequired: node.flag("required"))
+      isRequired: node.flag("required"), isAnnex: node.flag("annex"))
   }
 
   private static func state(_ id: State.ID, _ node: Node) -> State {
     State(
       id: id, title: node.translations("title"), isInitial: node.flag("initial"), isFinal: node.flag("final"),
-      edit: node.names("edit"))
+      edit: node.names("edit"), editOnly: node.names("edit-only"))
   }
 
   private static func transition(_ id: Transition.ID, _ node: Node) -> Transition {
@@ -135,7 +137,9 @@ extension WorkflowFile {
   private static func meaning(of document: Document) -> [Diagnostic] {
     guard let root = document.root else { return [] }
     var findings: [Diagnostic] = []
-    for pair in root["fields"]?.pairs ?? [] { findings += choices(of: pair, in: document) }
+    for pair in root["fields"]?.pairs ?? [] {
+      findings += choices(of: pair, in: document) + columns(of: pair, in: document)
+    }
     for pair in root["deadlines"]?.pairs ?? [] { findings += origin(of: pair, in: document) }
     for list in [root["sections"], root["reminders"]] {
       findings += repeated(in: list?.items ?? [], of: document)
@@ -157,6 +161,32 @@ extension WorkflowFile {
       guard let scalar = item.scalar, Language(rawValue: scalar.text) == nil else { return nil }
       return document.unknownKey(scalar, among: Language.allCases.map(\.rawValue))
     }
+  }
+
+  private static func columns(of pair: Node.Pair, in document: Document) -> [Diagnostic] {
+    let isTable = pair.value["type"]?.scalar?.text == "records"
+    let columns = pair.value["columns"]?.pairs ?? []
+    if isTable, columns.isEmpty {
+      return [
+        document.missingKey(
+          "columns", in: pair.value,
+          help: Localized(en: "the columns of the table", fr: "les colonnes du tableau"))
+      ]
+    }
+    if !isTable, let stray = pair.value.pairs?.first(where: { ["columns", "part"].contains($0.key.text) }) {
+      return [
+        document.diagnostic(
+          at: stray.key, code: "workflow.no-table",
+          message: Localized(
+            en: "\"\(pair.key.text)\" is no table of facts, so it has no \"\(stray.key.text)\"",
+            fr:
+              "« \(pair.key.text) » n'est pas un tableau de données et n'a donc pas de « \(stray.key.text) »"),
+          remedy: Localized(
+            en: "write \"type: records\", or delete this line",
+            fr: "écrivez « type: records », ou supprimez cette ligne"))
+      ]
+    }
+    return columns.flatMap { choices(of: $0, in: document) }
   }
 
   private static func origin(of pair: Node.Pair, in document: Document) -> [Diagnostic] {

@@ -5,8 +5,11 @@ import Wording
 enum WorkflowShape {
   static let fieldTypes = [
     "text", "integer", "boolean", "date", "choice", "country", "language", "texts", "organisations",
-    "contact",
+    "contact", "records",
   ]
+
+  /// What a column of a table of facts may hold: one line.
+  static let columnTypes = ["text", "integer", "boolean", "date", "choice", "country", "language"]
 
   static let file: Shape = .object([
     .init(
@@ -64,6 +67,27 @@ enum WorkflowShape {
       "of", .list(of: .text),
       Localized(en: "the words of a choice, or the languages", fr: "les mots d'un choix, ou les langues")),
     when,
+    .init(
+      "columns", .map(of: column),
+      Localized(en: "the columns of a table of facts", fr: "les colonnes d'un tableau de données")),
+    .init(
+      "part", .choice(["tables", "annexes"]),
+      Localized(
+        en: "as what the words of a table of facts count; tables if not said",
+        fr: "comme quoi comptent les mots d'un tableau de données ; tables par défaut")),
+  ])
+
+  private static let column: Shape = .object([
+    .init(
+      "type", .choice(columnTypes), required: true,
+      Localized(en: "what it may hold", fr: "ce qu'elle peut contenir")),
+    .init(
+      "required", .boolean,
+      Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige")),
+    .init("label", .translations, Localized(en: "what it is called", fr: "son intitulé")),
+    .init(
+      "of", .list(of: .text),
+      Localized(en: "the words of a choice, or the languages", fr: "les mots d'un choix, ou les langues")),
   ])
 
   private static let section: Shape = .object([
@@ -73,6 +97,11 @@ enum WorkflowShape {
     .init(
       "required", .boolean,
       Localized(en: "whether required-sections asks for it", fr: "si required-sections l'exige")),
+    .init(
+      "annex", .boolean,
+      Localized(
+        en: "whether it is an annex, whose words limits leave out",
+        fr: "si c'est une annexe, dont les limites ne comptent pas les mots")),
   ])
 
   private static let state: Shape = .object([
@@ -84,6 +113,10 @@ enum WorkflowShape {
     .init(
       "edit", .list(of: .identifier, orOne: true),
       Localized(en: "the roles that may change the draft", fr: "les rôles qui peuvent modifier le projet")),
+    .init(
+      "edit-only", .list(of: .identifier, orOne: true),
+      Localized(
+        en: "the only fields that may be changed here", fr: "les seuls champs qui peuvent être modifiés ici")),
   ])
 
   private static let transition: Shape = .object([

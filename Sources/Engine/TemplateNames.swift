@@ -41,6 +41,8 @@ public enum TemplateNames {
     case .texts: .list(.text)
     case .organisations: .list(organisation)
     case .contact: .object(["name": .text, "email": .text, "phone": .text, "address": .text])
+    case .records(let columns):
+      .list(.object(columns.reduce(into: [:]) { $0[$1.id.rawValue] = Self.kind(of: $1.kind) }))
     }
   }
 
@@ -112,6 +114,13 @@ public enum TemplateNames {
     case .contact:
       guard case .contact(let contact)? = value else { return contactValue(Contact(name: "")) }
       return contactValue(contact)
+    case .records(let columns):
+      guard case .records(let rows)? = value else { return .list([]) }
+      return .list(
+        rows.map { row in
+          .object(
+            columns.reduce(into: [:]) { $0[$1.id.rawValue] = Self.value(of: $1, row.cells[$1.id], language) })
+        })
     default: return plain(value, kind: field.kind, language)
     }
   }
@@ -130,7 +139,7 @@ public enum TemplateNames {
     case .text(let text)?: .text(text)
     case .texts(let list)?: .list(list.map(TemplateValue.text))
     case .organisations(let list)?: .list(list.map { organisation($0, language) })
-    case .contact?, nil: kind == .texts || kind == .organisations ? .list([]) : .text("")
+    case .contact?, .records?, nil: kind == .texts || kind == .organisations ? .list([]) : .text("")
     }
   }
 

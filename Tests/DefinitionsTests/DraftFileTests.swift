@@ -32,6 +32,13 @@ struct DraftFileTests {
       Organisation(acronym: "CRW", name: "n" + text(&random), city: "c" + text(&random), country: "LI")
     ])
     draft.fields["contact"] = .contact(Contact(name: "n" + text(&random), email: "e" + text(&random)))
+    draft.fields["previous"] = .records(
+      (1...2).map { _ in
+        Record([
+          "number": .text("n" + text(&random)), "text": .text("t" + text(&random)), "from": .text("NO"),
+          "response": .text("noted"),
+        ])
+      })
     draft.recommendations = (1...3).map {
       Recommendation(
         id: Recommendation.ID("r\($0)"), text: "t" + text(&random) + "x", to: "t" + text(&random), by: "2028")
@@ -115,5 +122,39 @@ struct DraftFileTests {
   func samples(_ path: String) throws {
     let read = try DraftFile.read(ShippedTests.bytes(path), file: path, workflow: Self.workflow())
     #expect(read.draft.recommendations.count >= 6)
+  }
+
+  @Test("A table of facts is read row by row, and names its columns where one does not exist")
+  func records() throws {
+    let workflow = try Self.workflow()
+    let text = """
+      ---
+      fields:
+        previous:
+          - { number: "102.28", text: Adopt the law, from: Norway, response: supported }
+          - { number: 102.29, text: Fund it, from: NPL }
+      ---
+      """
+    let read = try DraftFile.read(Array(text.utf8), file: "f", workflow: workflow)
+    #expect(
+      read.draft.fields["previous"]
+        == .records([
+          Record([
+            "number": .text("102.28"), "text": .text("Adopt the law"), "from": .text("NO"),
+            "response": .text("supported"),
+          ]),
+          Record(["number": .text("102.29"), "text": .text("Fund it"), "from": .text("NP")]),
+        ]))
+    for (wrong, code) in [
+      ("- { nummer: 1 }", "file.unknown-key"), ("- { from: Atlantis }", "draft.wrong-value"),
+      ("one", "draft.wrong-value"),
+      ("- one", "draft.wrong-value"), ("- { response: maybe }", "draft.wrong-value"),
+    ] {
+      let text = "---\nfields:\n  previous:\n    \(wrong)\n---\n"
+      let error = #expect(throws: Diagnostics.self) {
+        try DraftFile.read(Array(text.utf8), file: "f", workflow: workflow)
+      }
+      #expect(error?.all.map(\.code) == [code])
+    }
   }
 }

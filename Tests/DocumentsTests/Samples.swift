@@ -255,12 +255,17 @@ enum Names {
     "contact": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
     "sections": .list(.object(["id": .text, "title": .text, "body": .prose])),
     "recommendations": .list(.object(["label": .text, "text": .text, "to": .text, "by": .text])),
+    "previous": .list(
+      .object([
+        "number": .text, "text": .text, "from": .object(["name": .text]), "response": .text, "done": .text,
+        "evidence": .text, "status": .text,
+      ])),
   ]
 
   private static let labelKeys = [
     "title", "session", "joint", "individual", "keywords", "contact", "recommendations",
-    "recommendations-lead", "to",
-    "by",
+    "recommendations-lead", "to", "by", "previous", "number", "recommendation", "from", "response", "done",
+    "status", "supported",
   ]
 
   static func values(_ language: Language, body: Prose) throws -> [String: TemplateValue] {
@@ -285,6 +290,14 @@ enum Names {
       "recommendations": .list([
         recommendation("R1.", "Adopt a law on evictions", "Parliament", "2028"),
         recommendation("R2.", "Ratify the Optional Protocol", "", ""),
+      ]),
+      "previous": .list([
+        .object([
+          "number": .text("102.28"), "text": .text("Adopt a law | on evictions"),
+          "from": .object(["name": .text("Norland")]), "response": .text("supported"),
+          "done": .text("Nothing"),
+          "evidence": .text(""), "status": .text("not-said"),
+        ])
       ]),
     ]
   }

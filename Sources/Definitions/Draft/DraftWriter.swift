@@ -51,7 +51,21 @@ extension DraftFile {
             ("address", contact.address),
           ],
           first: "    ", then: "    ")
+    case .records(let rows):
+      guard case .records(let columns) = field.kind else { return "  \(field.id):\n" }
+      return "  \(field.id):\n" + rows.map { row(of: $0, columns) }.joined()
     }
+  }
+
+  private static func row(of record: Record, _ columns: [Field]) -> String {
+    let cells = columns.compactMap { column -> String? in
+      guard let value = record.cells[column.id] else { return nil }
+      switch value {
+      case .integer, .boolean: return "\(column.id): \(value.text ?? "")\n"
+      default: return "\(column.id): \(YAMLText.scalar(value.text ?? ""))\n"
+      }
+    }
+    return cells.isEmpty ? "    - {}\n" : "    - " + cells.joined(separator: "      ")
   }
 
   private static func organisation(_ organisation: Organisation) -> String {

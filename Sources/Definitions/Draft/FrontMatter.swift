@@ -129,6 +129,7 @@ private struct Reader {
       case .texts: texts(node)
       case .organisations: organisations(node)
       case .contact: contact(node)
+      case .records(let columns): records(node, columns)
       default: field.value(typed: node.scalar)
       }
     guard value == nil, !findings.contains(where: { $0.line >= node.start.line && $0.line <= node.end.line })
@@ -192,6 +193,23 @@ private struct Reader {
       Contact(
         name: node["name"]?.scalar?.text ?? "", email: node["email"]?.scalar?.text,
         phone: node["phone"]?.scalar?.text, address: node["address"]?.scalar?.text))
+  }
+
+  private mutating func records(_ node: Node, _ columns: [Field]) -> FieldValue? {
+    guard let items = node.items, items.allSatisfy({ $0.pairs != nil }) else { return nil }
+    return .records(
+      items.map { item in
+        var record = Record()
+        for pair in item.pairs ?? [] {
+          guard let column = columns.first(where: { $0.id.rawValue == pair.key.text }) else {
+            findings.append(document.unknownKey(pair.key, among: columns.map(\.id.rawValue)))
+            continue
+          }
+          if pair.value.isNull { continue }
+          record.cells[column.id] = value(pair.value, of: column)
+        }
+        return record
+      })
   }
 
   // MARK: - Recommendations and sources
@@ -260,7 +278,7 @@ extension Field {
 
   /// What `text`, typed on a command line, says as a value of this field; `nil` where it can't be one.
   ///
-  /// Lists are separated by commas. Organisations and contacts can't be typed so.
+  /// Lists are separated by commas. Organisations, contacts and tables of facts can't be typed so.
   public func value(typed text: String) -> FieldValue? {
     switch kind {
     case .text: return .text(text)
@@ -269,7 +287,7 @@ extension Field {
     case .date, .choice, .language: return accepts(.text(text)) ? .text(text) : nil
     case .country: return Country(typed: text).map { .text($0.alpha2) }
     case .texts: return .texts(text.split(separator: ",").map { String($0).trimmed })
-    case .organisations, .contact: return nil
+    case .organisations, .contact, .records: return nil
     }
   }
 }

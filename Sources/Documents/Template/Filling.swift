@@ -87,12 +87,19 @@ struct Filling {
     scope = before
   }
 
+  /// The template's own word for `text` in the language of the document, else `text` itself.
+  private func label(_ text: String) -> TemplateValue {
+    guard case .object(let labels)? = scope["labels"], let label = labels[text] else { return .text(text) }
+    return label
+  }
+
   private mutating func add(_ expression: TemplateNode.Expression) throws(Diagnostics) {
     guard var value = try value(of: expression.path) else { return }
     for filter in expression.filters {
       switch (filter.name, filter.argument, value) {
       case ("upper", _, .text(let text)): value = .text(text.uppercased())
       case ("lower", _, .text(let text)): value = .text(text.lowercased())
+      case ("label", nil, .text(let text)): value = label(text)
       case ("join", .text(let separator)?, .list(let items)):
         value = .text(items.compactMap(\.text).joined(separator: separator))
       default:

@@ -89,7 +89,7 @@ struct ScopeCheck {
     guard var kind = kind(of: expression.path) else { return }
     for filter in expression.filters {
       switch (filter.name, filter.argument, kind) {
-      case ("upper", nil, .text), ("lower", nil, .text): break
+      case ("upper", nil, .text), ("lower", nil, .text), ("label", nil, .text): break
       case ("join", .text?, .list(.text)): kind = .text
       default:
         findings.append(bad(filter, on: kind))
@@ -159,8 +159,8 @@ struct ScopeCheck {
         Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
       }
         ?? Localized(
-          en: "text takes | upper and | lower, a list takes | join(\", \")",
-          fr: "un texte admet | upper et | lower, une liste admet | join(\", \")"))
+          en: "text takes | upper, | lower and | label, a list takes | join(\", \")",
+          fr: "un texte admet | upper, | lower et | label, une liste admet | join(\", \")"))
   }
 }
 

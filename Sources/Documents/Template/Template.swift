@@ -14,6 +14,12 @@ public struct Template: Sendable {
     ("upper", Localized(en: "in capitals", fr: "en capitales")),
     ("lower", Localized(en: "in small letters", fr: "en minuscules")),
     (
+      "label",
+      Localized(
+        en: "the template's own word for it, where labels.yaml has one: supported → Supported",
+        fr: "le mot du gabarit pour cela, si labels.yaml en a un : supported → Acceptée")
+    ),
+    (
       "join",
       Localized(
         en: "the items of a list, with the given text between them",

@@ -144,6 +144,17 @@ public enum FindingCodes {
         en: "Fill it in at the top of the draft.",
         fr: "Remplissez-le en tête du projet.")),
     Explanation(
+      "field.missing-cell",
+      title: Localized(
+        en: "a row of a table of facts lacks something",
+        fr: "il manque quelque chose à une ligne d'un tableau de données"),
+      text: Localized(
+        en:
+          "The workflow requires this column in every row. Fill it in at the top of the draft, or delete the row.",
+        fr:
+          "Le modèle exige cette colonne à chaque ligne. Remplissez-la en tête du projet, ou supprimez la ligne."
+      )),
+    Explanation(
       "field.unknown",
       title: Localized(
         en: "a field that the workflow does not have",
@@ -391,6 +402,17 @@ public enum FindingCodes {
       text: Localized(
         en: "Nobody rewrites what others are reading. Move the report back first.",
         fr: "Personne ne réécrit ce que d'autres lisent. Faites d'abord revenir le rapport.")),
+    Explanation(
+      "state.only-fields",
+      title: Localized(
+        en: "only some fields may be changed in this state",
+        fr: "seuls certains champs peuvent être modifiés à cette étape"),
+      text: Localized(
+        en:
+          "After a submission the words that were sent stay as they are; what became of them is added in its own fields.",
+        fr:
+          "Après la soumission, les mots envoyés restent tels quels ; ce qu'ils ont donné s'ajoute dans des champs à part."
+      )),
     Explanation(
       "submitters.too-few",
       title: Localized(

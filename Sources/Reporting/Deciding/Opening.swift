@@ -120,6 +120,10 @@ extension Field.Kind {
       Localized(
         en: "a contact with name, email, phone and address",
         fr: "un contact avec name, email, phone et address")
+    case .records(let columns):
+      Localized(
+        en: "a list of rows, each with: \(columns.map(\.id.rawValue).joined(separator: ", "))",
+        fr: "une liste de lignes, chacune avec : \(columns.map(\.id.rawValue).joined(separator: ", "))")
     }
   }
 }

@@ -17,6 +17,7 @@ extension Situation {
           editors, toDo: Localized(en: "change the draft", fr: "modifier le projet"), actor: actor,
           on: report.id))
     }
+    findings += changedElsewhere(new, in: report)
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
     findings += unacceptable(new)
     guard findings.isEmpty else { throw Refusal(findings) }
@@ -24,7 +25,31 @@ extension Situation {
   }
 }
 
+extension Situation {
+  /// What `new` changes beside the fields that may be changed in this state.
+  private func changedElsewhere(_ new: Draft, in report: Report) -> [Finding] {
+    let open = workflow.state(report.state)?.editOnly ?? []
+    guard !open.isEmpty else { return [] }
+    var (before, after) = (draft, new)
+    for field in open { before.fields[field] = nil }
+    for field in open { after.fields[field] = nil }
+    return before == after ? [] : [.onlyFields(open, in: report)]
+  }
+}
+
 extension Finding {
+  fileprivate static func onlyFields(_ fields: [Field.ID], in report: Report) -> Finding {
+    let list = fields.map(\.rawValue).joined(separator: ", ")
+    return Finding(
+      "state.only-fields",
+      message: Localized(
+        en: "in \"\(report.state)\" only these fields may be changed: \(list)",
+        fr: "à l'étape « \(report.state) », seuls ces champs peuvent être modifiés : \(list)"),
+      remedy: Localized(
+        en: "leave everything else as it was; rapporteur export \(report.id) gives it back",
+        fr: "laissez tout le reste tel quel ; rapporteur export \(report.id) le rend"))
+  }
+
   fileprivate static func lockedState(in report: Report) -> Finding {
     Finding(
       "state.locked",

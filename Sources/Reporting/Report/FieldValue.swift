@@ -6,6 +6,7 @@ public enum FieldValue: Hashable, Sendable, Codable {
   case texts([String])
   case organisations([Organisation])
   case contact(Contact)
+  case records([Record])
 
   /// The characters, where it holds a plain text, number or boolean.
   public var text: String? {
@@ -13,7 +14,7 @@ public enum FieldValue: Hashable, Sendable, Codable {
     case .text(let text): text
     case .integer(let number): String(number)
     case .boolean(let flag): flag ? "true" : "false"
-    case .texts, .organisations, .contact: nil
+    case .texts, .organisations, .contact, .records: nil
     }
   }
 
@@ -25,6 +26,7 @@ public enum FieldValue: Hashable, Sendable, Codable {
     case .texts(let list): list.allSatisfy(Self.isBlank)
     case .organisations(let list): list.isEmpty
     case .contact(let contact): Self.isBlank(contact.name)
+    case .records(let rows): rows.allSatisfy(\.isEmpty)
     }
   }
 

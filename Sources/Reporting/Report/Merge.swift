@@ -94,6 +94,14 @@ extension FieldValue {
     case .texts(let list): list.joined(separator: ", ")
     case .organisations(let list): list.map { "\($0.acronym) (\($0.name))" }.joined(separator: ", ")
     case .contact(let contact): contact.name
+    case .records(let rows): rows.map(\.shown).joined(separator: "; ")
     }
+  }
+}
+
+extension Record {
+  /// The cells on one line, in the order of the columns' names.
+  fileprivate var shown: String {
+    cells.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ")
   }
 }

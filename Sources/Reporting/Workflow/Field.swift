@@ -24,6 +24,8 @@ public struct Field: Hashable, Sendable {
     case organisations
     /// A person or office to ask: name, email, phone, address.
     case contact
+    /// A table of facts: rows with these columns.
+    case records([Field])
   }
 
   /// Its name.
@@ -36,16 +38,20 @@ public struct Field: Hashable, Sendable {
   public var isRequired: Bool
   /// The field is asked for only where each of these fields has one of these values.
   public var when: [Field.ID: [String]]
+  /// As what a table of facts is counted: ``TextPart/tables``, or ``TextPart/annexes`` where it stands in an annex.
+  public var part: TextPart
 
   /// Makes a field.
   public init(
-    id: ID, kind: Kind, label: Translations = [:], isRequired: Bool = false, when: [Field.ID: [String]] = [:]
+    id: ID, kind: Kind, label: Translations = [:], isRequired: Bool = false, when: [Field.ID: [String]] = [:],
+    part: TextPart = .tables
   ) {
     self.id = id
     self.kind = kind
     self.label = label
     self.isRequired = isRequired
     self.when = when
+    self.part = part
   }
 
   /// Whether `value` is of its kind.
@@ -59,8 +65,16 @@ public struct Field: Hashable, Sendable {
     case (.choice(let words), .text(let text)): words.contains(text)
     case (.country, .text(let text)): Country(code: text) != nil
     case (.language(let languages), .text(let text)): languages.contains { $0.rawValue == text }
+    case (.records(let columns), .records(let rows)): rows.allSatisfy { $0.fits(columns) }
     default: false
     }
+  }
+}
+
+extension Record {
+  /// Whether each of its cells is of a column's kind.
+  fileprivate func fits(_ columns: [Field]) -> Bool {
+    cells.allSatisfy { id, value in columns.first { $0.id == id }?.accepts(value) ?? false }
   }
 }
 

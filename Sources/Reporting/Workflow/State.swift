@@ -13,16 +13,22 @@ public struct State: Hashable, Sendable {
   public var isFinal: Bool
   /// The roles that may change the draft while the report is in it.
   public var edit: [Role.ID]
+  /// The only fields that may be changed here; empty where the whole draft may be.
+  ///
+  /// For the time after a submission: what became of it is added, what was sent stays.
+  public var editOnly: [Field.ID]
 
   /// Makes a state.
   public init(
-    id: ID, title: Translations = [:], isInitial: Bool = false, isFinal: Bool = false, edit: [Role.ID] = []
+    id: ID, title: Translations = [:], isInitial: Bool = false, isFinal: Bool = false, edit: [Role.ID] = [],
+    editOnly: [Field.ID] = []
   ) {
     self.id = id
     self.title = title
     self.isInitial = isInitial
     self.isFinal = isFinal
     self.edit = edit
+    self.editOnly = editOnly
   }
 }
 

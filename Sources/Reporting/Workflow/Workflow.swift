@@ -101,13 +101,19 @@ public struct SectionDefinition: Hashable, Sendable {
   public var guidance: Translations
   /// Whether a check may ask for it.
   public var isRequired: Bool
+  /// Whether it is an annex, whose words limits do not count unless they say so.
+  public var isAnnex: Bool
 
   /// Makes a section's definition.
-  public init(id: Section.ID, title: Translations, guidance: Translations = [:], isRequired: Bool = false) {
+  public init(
+    id: Section.ID, title: Translations, guidance: Translations = [:], isRequired: Bool = false,
+    isAnnex: Bool = false
+  ) {
     self.id = id
     self.title = title
     self.guidance = guidance
     self.isRequired = isRequired
+    self.isAnnex = isAnnex
   }
 }
 

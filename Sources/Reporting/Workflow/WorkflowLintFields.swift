@@ -121,7 +121,7 @@ extension Field {
     case .integer: Int(text).map { String($0) == text } ?? false
     case .boolean: text == "true" || text == "false"
     case .country: Country(code: text)?.alpha2 == text
-    case .texts, .organisations, .contact: false
+    case .texts, .organisations, .contact, .records: false
     }
   }
 
@@ -134,7 +134,7 @@ extension Field {
     case .country: ["CH", "FR", "LI", "NP", "…"]
     case .date: ["2026-11-23", "…"]
     case .integer: ["0", "1", "…"]
-    case .text, .texts, .organisations, .contact: []
+    case .text, .texts, .organisations, .contact, .records: []
     }
   }
 }

@@ -34,6 +34,13 @@ extension WorkflowLint.Lint {
     }
     for state in workflow.states {
       faults += roles(state.edit, at: ["states", state.id.rawValue, "edit"])
+      let known = workflow.fields.map(\.id.rawValue)
+      faults += state.editOnly.filter { workflow.field($0) == nil }.map { field in
+        .unknown(
+          ["states", state.id.rawValue, "edit-only", field.rawValue], "workflow.unknown-field",
+          field.rawValue,
+          what: Localized(en: "the field", fr: "le champ"), known: known)
+      }
     }
     return faults
   }

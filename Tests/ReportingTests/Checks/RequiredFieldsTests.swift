@@ -32,6 +32,23 @@ struct RequiredFieldsTests {
         == missing.map { Verdict("field.missing", at: .field($0)) }, "\(name)")
   }
 
+  @Test("A row of a table of facts that lacks a required column is named by its number")
+  func cells() throws {
+    var desk = Desk()
+    let columns = [Field(id: "number", kind: .text, isRequired: true), Field(id: "done", kind: .text)]
+    desk.workflow.fields.append(Field(id: "previous", kind: .records(columns)))
+    var draft = Sample.draft
+    draft.fields["previous"] = .records([
+      Record(["number": .text("1")]), Record(["done": .text("no")]), Record(["number": .text(" ")]),
+    ])
+    let findings = try judge("required-fields", in: desk.situation("maya", words: draft))
+    #expect(findings.map(\.code) == ["field.missing-cell", "field.missing-cell"])
+    #expect(
+      findings.map { $0.message.en.contains("row 2") || $0.message.en.contains("row 3") } == [true, true])
+    draft.fields["previous"] = .records([])
+    #expect(try judge("required-fields", in: desk.situation("maya", words: draft)) == [])
+  }
+
   @Test("The finding calls the field by its label in both languages, else by its name")
   func label() throws {
     var draft = Sample.draft

@@ -39,6 +39,24 @@ struct WordLimitTests {
     #expect(finding?.remedy.en.contains("\"The right to housing\" with 8") == true)
   }
 
+  @Test("A table of facts counts as a table, an annex and its title as annexes")
+  func tablesAndAnnexes() throws {
+    var workflow = Sample.workflow
+    workflow.fields.append(
+      Field(
+        id: "previous", kind: .records([Field(id: "text", kind: .text), Field(id: "year", kind: .integer)])))
+    workflow.fields.append(
+      Field(id: "outcome", kind: .records([Field(id: "text", kind: .text)]), part: .annexes))
+    workflow.sections[1].isAnnex = true
+    var draft = Sample.draft
+    draft.fields["previous"] = .records([Record(["text": .text("Adopt the law"), "year": .integer(2028)])])
+    draft.fields["outcome"] = .records([Record(["text": .text("Two words")])])
+    let tally = try Desk.opened(draft, workflow: workflow).situation("maya").tally
+    #expect(tally[.tables] == 4)
+    #expect(tally[.annexes] == 2 + 8 + 4)
+    #expect(tally[.body] == 2 && tally[.headings] == 1)
+  }
+
   @Test("Titles count in the language of the document")
   func language() throws {
     var workflow = Sample.workflow

@@ -21,6 +21,25 @@ struct SavingTests {
     #expect(desk.report?.position == 1)
   }
 
+  @Test("Where only some fields may be changed, everything else stays as it was")
+  func onlyFields() throws {
+    var desk = try Desk.opened()
+    desk.workflow.fields.append(Field(id: "outcome", kind: .text))
+    desk.workflow.states[0].editOnly = ["outcome"]
+    #expect(throws: Refusal.self) {
+      try desk.edit(as: "r2", by: "maya") { $0.sections[0].text = "Other words." }
+    }
+    #expect(throws: Refusal.self) {
+      try desk.edit(as: "r2", by: "maya") {
+        $0.fields["outcome"] = .text("Noted.")
+        $0.fields["title"] = .text("Housing")
+      }
+    }
+    #expect(desk.report?.revision.id == "r1")
+    let events = try desk.edit(as: "r2", by: "maya") { $0.fields["outcome"] = .text("Noted.") }
+    #expect(events == [.saved("r2", over: "r1")])
+  }
+
   @Test("Every part of the draft is words: a change to any makes a revision")
   func everyPart() throws {
     let desk = try Desk.opened()
