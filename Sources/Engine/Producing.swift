@@ -58,11 +58,18 @@ extension Office {
   /// Makes the document of `file`'s report from its current revision.
   ///
   /// The same revision and template give the same bytes.
-  public func product(of file: ReportFile, format: String = "docx") throws -> Product {
+  ///
+  /// - Parameter audience: Who will read it; parts that are meant for fewer people stop the production.
+  public func product(of file: ReportFile, for audience: Label = .public, format: String = "docx") throws
+    -> Product
+  {
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
       throw Refusal([Finding(problem: problem)])
     }
-    let language = file.situation(for: actor, at: clock()).language
+    let situation = file.situation(for: actor, at: clock())
+    let restricted = situation.restricted(for: audience).filter { $0.severity == .error }
+    guard restricted.isEmpty else { throw Refusal(restricted) }
+    let language = situation.language
     let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels)
@@ -85,11 +92,11 @@ extension Office {
   /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
   ///
   /// - Returns: The path of the file.
-  public func produce(_ id: Report.ID, into folder: String? = nil) throws -> (
+  public func produce(_ id: Report.ID, for audience: Label = .public, into folder: String? = nil) throws -> (
     path: String, product: Product, outcome: Outcome
   ) {
     let file = try self.file(of: id)
-    let product = try product(of: file)
+    let product = try product(of: file, for: audience)
     let folder = folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
     let path = "\(folder)/\(product.fileName)"

@@ -43,7 +43,13 @@ struct DraftFileTests {
       Recommendation(
         id: Recommendation.ID("r\($0)"), text: "t" + text(&random) + "x", to: "t" + text(&random), by: "2028")
     }
-    draft.sources = [Source(id: "s1", title: "t" + text(&random), kind: .study, url: "u" + text(&random))]
+    draft.sources = [
+      Source(
+        id: "s1", title: "t" + text(&random), kind: .study, url: "u" + text(&random), label: .team,
+        consent: .asked)
+    ]
+    draft.label = .network
+    draft.labels = ["summary": .named, "capacity": .public]
     draft.sections = [
       Section(id: "summary", text: "A" + text(&random) + "x\n\n```\n# code\n```\n"),
       Section(id: "situation", text: "## Sub\n\nB" + text(&random) + "x\n"),

@@ -10,9 +10,14 @@ extension DraftFile {
       # The draft of \(report). Write below, then bring it back: rapporteur import \(report) FILE
       report: \(report)
       revision: \(revision)
-      fields:
 
       """
+    if let label = draft.label { text += "label: \(label.rawValue)\n" }
+    let labels = workflow.sections.compactMap { section in
+      draft.labels?[section.id].map { "  \(section.id): \($0.rawValue)\n" }
+    }
+    if !labels.isEmpty { text += "labels:\n" + labels.joined() }
+    text += "fields:\n"
     for field in workflow.fields { text += line(for: field, draft.fields[field.id], language) }
     text += list("recommendations", draft.recommendations.map(item))
     text += list("sources", draft.sources.map(item))
@@ -89,7 +94,7 @@ extension DraftFile {
       [
         ("id", source.id.rawValue), ("title", source.title), ("kind", source.kind.rawValue),
         ("url", source.url),
-        ("date", source.date),
+        ("date", source.date), ("label", source.label?.rawValue), ("consent", source.consent?.rawValue),
       ], first: "  - ", then: "    ")
   }
 

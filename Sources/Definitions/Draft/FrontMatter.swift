@@ -31,6 +31,8 @@ struct FrontMatter {
     .init("by", .text, Localized(en: "by when", fr: "pour quand")),
   ])
 
+  static let label: Shape = .choice(Label.allCases.map(\.rawValue))
+
   static let source: Shape = .object([
     .init("id", .identifier, required: true, Localized(en: "its name, as s1", fr: "son nom, comme s1")),
     .init("title", .text, required: true, Localized(en: "what it is called", fr: "son intitulé")),
@@ -39,6 +41,11 @@ struct FrontMatter {
       Localized(en: "what kind of evidence", fr: "quel genre de source")),
     .init("url", .text, Localized(en: "where it can be read", fr: "où elle peut être lue")),
     .init("date", .text, Localized(en: "its date", fr: "sa date")),
+    .init(
+      "label", label, Localized(en: "how far it may travel", fr: "jusqu'où elle peut circuler")),
+    .init(
+      "consent", .choice(Source.Consent.allCases.map(\.rawValue)),
+      Localized(en: "whether the person agreed to this use", fr: "si la personne a consenti à cet usage")),
   ])
 
   static let organisation: Shape = .object([
@@ -74,7 +81,7 @@ private struct Reader {
             fr: "écrivez « fields: » avec les champs en dessous")))
       return Draft()
     }
-    let known = ["report", "revision", "fields", "recommendations", "sources"]
+    let known = ["report", "revision", "label", "labels", "fields", "recommendations", "sources"]
     for pair in pairs where !known.contains(pair.key.text) {
       findings.append(misplaced(pair.key, known: known))
     }
@@ -82,7 +89,26 @@ private struct Reader {
     if let revision = root["revision"], !revision.isNull { check(revision, .text) }
     return Draft(
       fields: fields(root["fields"]), sections: [], recommendations: recommendations(root["recommendations"]),
-      sources: sources(root["sources"]))
+      sources: sources(root["sources"]), label: label(root["label"]), labels: labels(root["labels"]))
+  }
+
+  // MARK: - Labels
+
+  private mutating func label(_ node: Node?) -> Label? {
+    guard let node, !node.isNull else { return nil }
+    check(node, FrontMatter.label)
+    return Label(rawValue: node.scalar?.text ?? "")
+  }
+
+  private mutating func labels(_ node: Node?) -> [Section.ID: Label]? {
+    guard let node, !node.isNull else { return nil }
+    check(
+      node, .object(workflow.sections.map { .init($0.id.rawValue, FrontMatter.label, $0.title.localized) }))
+    var labels: [Section.ID: Label] = [:]
+    for pair in node.pairs ?? [] {
+      labels[Section.ID(pair.key.text)] = Label(rawValue: pair.value.scalar?.text ?? "")
+    }
+    return labels.isEmpty ? nil : labels
   }
 
   private func misplaced(_ key: Scalar, known: [String]) -> Diagnostic {
@@ -244,7 +270,8 @@ private struct Reader {
         id: item.name("id"), title: item["title"]?.scalar?.text ?? "",
         kind: Source.Kind(rawValue: item["kind"]?.scalar?.text ?? "") ?? .other,
         url: item["url"]?.scalar?.text,
-        date: item["date"]?.scalar?.text)
+        date: item["date"]?.scalar?.text, label: Label(rawValue: item["label"]?.scalar?.text ?? ""),
+        consent: Source.Consent(rawValue: item["consent"]?.scalar?.text ?? ""))
     }
   }
 

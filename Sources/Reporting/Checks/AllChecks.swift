@@ -8,6 +8,7 @@ public enum AllChecks {
     .soundText,
     .recommendations,
     .jointSubmitters,
+    .audience,
     .approvals,
     .endorsements,
     .commentsResolved,

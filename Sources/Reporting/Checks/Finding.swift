@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     case recommendation(Recommendation.ID)
     case source(Source.ID)
     case comment(Comment.ID)
+    /// How far a section, or the whole, may travel.
+    case label(Section.ID?)
   }
 
   /// What the person who gives the command can add to it, so that the finding goes away.

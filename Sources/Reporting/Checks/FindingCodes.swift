@@ -171,6 +171,17 @@ public enum FindingCodes {
         en: "The message says what the field wants.",
         fr: "Le message dit ce que veut le champ.")),
     Explanation(
+      "label.narrower",
+      title: Localized(
+        en: "a part is meant for fewer people than the text goes to",
+        fr: "une partie est destinée à moins de personnes que le texte n'en atteint"),
+      text: Localized(
+        en:
+          "Labels say how far a part may travel: named, team, network, public. What is handed to the United Nations is published in full, so it is public. Take the part out, or widen its label after asking those whom it may harm.",
+        fr:
+          "Les marques disent jusqu'où une partie peut circuler : named, team, network, public. Ce qui est remis aux Nations Unies est publié en entier, donc public. Retirez la partie, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire."
+      )),
+    Explanation(
       "move.not-from-here",
       title: Localized(
         en: "a move that leads from elsewhere",
@@ -394,6 +405,17 @@ public enum FindingCodes {
       text: Localized(
         en: "rapporteur workflow show lists the sections.",
         fr: "rapporteur workflow show énumère les parties.")),
+    Explanation(
+      "source.no-consent",
+      title: Localized(
+        en: "an interview without recorded consent",
+        fr: "un entretien sans consentement enregistré"),
+      text: Localized(
+        en:
+          "Consent is informed, specific to this use, and can be taken back until the text is sent. Write it down in the source: consent: recorded. A source that no footnote cites by its name is only warned about.",
+        fr:
+          "Le consentement est éclairé, propre à cet usage, et peut être retiré jusqu'à l'envoi. Notez-le dans la source : consent: recorded. Une source qu'aucune note ne cite par son nom ne donne qu'un avertissement."
+      )),
     Explanation(
       "state.locked",
       title: Localized(

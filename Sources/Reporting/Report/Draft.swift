@@ -8,16 +8,23 @@ public struct Draft: Hashable, Sendable, Codable {
   public var recommendations: [Recommendation]
   /// The evidence that the text rests on.
   public var sources: [Source]
+  /// How far the whole may travel; `nil` where nobody said.
+  public var label: Label?
+  /// How far single sections may travel; `nil` where nobody said. Drafts of the first format have none.
+  public var labels: [Section.ID: Label]?
 
   /// Makes a draft.
   public init(
     fields: [Field.ID: FieldValue] = [:], sections: [Section] = [],
-    recommendations: [Recommendation] = [], sources: [Source] = []
+    recommendations: [Recommendation] = [], sources: [Source] = [], label: Label? = nil,
+    labels: [Section.ID: Label]? = nil
   ) {
     self.fields = fields
     self.sections = sections
     self.recommendations = recommendations
     self.sources = sources
+    self.label = label
+    self.labels = labels
   }
 
   /// The text of `section`; empty where nothing was written.
@@ -86,14 +93,32 @@ public struct Source: Hashable, Sendable, Codable {
   public var url: String?
   /// Its date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   public var date: String?
+  /// How far it may travel; `nil` where nobody said.
+  public var label: Label?
+  /// Whether the person it comes from agreed to this use; `nil` where nobody said.
+  public var consent: Consent?
+
+  /// Whether a person agreed.
+  public enum Consent: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Asked, and not answered yet.
+    case asked
+    /// Informed and specific to this use, kept on file.
+    case recorded
+    case refused
+  }
 
   /// Makes a source.
-  public init(id: ID, title: String, kind: Kind, url: String? = nil, date: String? = nil) {
+  public init(
+    id: ID, title: String, kind: Kind, url: String? = nil, date: String? = nil, label: Label? = nil,
+    consent: Consent? = nil
+  ) {
     self.id = id
     self.title = title
     self.kind = kind
     self.url = url
     self.date = date
+    self.label = label
+    self.consent = consent
   }
 }
 

@@ -19,6 +19,9 @@ public struct Conflict: Hashable, Sendable {
     case .recommendation(let id): Localized(en: "recommendation \"\(id)\"", fr: "recommandation « \(id) »")
     case .source(let id): Localized(en: "source \"\(id)\"", fr: "source « \(id) »")
     case .comment(let id): Localized(en: "comment \"\(id)\"", fr: "commentaire « \(id) »")
+    case .label(nil): Localized(en: "the label", fr: "la marque")
+    case .label(let id?):
+      Localized(en: "the label of section \"\(id)\"", fr: "la marque de la partie « \(id) »")
     }
   }
 }
@@ -71,6 +74,13 @@ extension Draft {
       func find(_ draft: Draft) -> Source? { draft.sources.first { $0.id == id } }
       let chosen = choose(find(base), find(mine), find(theirs), at: .source(id), \.title)
       if let chosen { draft.sources.append(chosen) }
+    }
+    draft.label = choose(base.label, mine.label, theirs.label, at: .label(nil), \.rawValue)
+    let labelled = [base, mine, theirs].flatMap { Array(($0.labels ?? [:]).keys) }
+    for id in Set(labelled).sorted() {
+      let chosen = choose(
+        base.labels?[id], mine.labels?[id], theirs.labels?[id], at: .label(id), \.rawValue)
+      if let chosen { draft.labels = (draft.labels ?? [:]).merging([id: chosen]) { $1 } }
     }
     return Merged(draft: draft, conflicts: conflicts)
   }

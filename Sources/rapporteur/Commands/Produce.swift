@@ -12,16 +12,23 @@ struct Produce: ParsableCommand {
       EXAMPLES:
         rapporteur produce np-upr-55
         rapporteur produce np-upr-55 --output folder
+        rapporteur produce np-upr-55 --audience team
       """)
+
+  /// The labels, as words of the command line.
+  enum Audience: String, ExpressibleByArgument, CaseIterable { case named, team, network, `public` }
 
   @Argument(help: "The report.") var report: String
   @Option(name: .shortAndLong, help: "The folder (else out/ in the workspace).") var output: String?
+  @Option(help: "Who will read it. Parts marked for fewer people stop it.")
+  var audience: Audience = .public
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let (path, product, outcome) = try office.produce(Report.ID(report), into: output)
+    let (path, product, outcome) = try office.produce(
+      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output)
     if common.json {
       return try console.json(
         ProduceJSON(

@@ -41,6 +41,10 @@ extension Console {
       return Localized(en: "recommendation \(id)", fr: "recommandation \(id)")(language)
     case .source(let id): return Localized(en: "source \(id)", fr: "source \(id)")(language)
     case .comment(let id): return Localized(en: "comment \(id)", fr: "commentaire \(id)")(language)
+    case .label(let section):
+      return Localized(
+        en: section.map { "label of section \($0)" } ?? "label",
+        fr: section.map { "marque de la partie \($0)" } ?? "marque")(language)
     }
   }
 }

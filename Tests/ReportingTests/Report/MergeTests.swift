@@ -66,4 +66,18 @@ struct MergeTests {
       Draft.merge(base: base, mine: mine, theirs: base).draft.recommendations.map(\.id) == ["r2", "r1"])
     #expect(Draft.merge(base: base, mine: base, theirs: mine).draft == mine)
   }
+
+  @Test("Labels merge one by one, also of sections that nobody wrote yet")
+  func labels() {
+    let mine = changed { $0.labels = ["a": .team] }
+    let theirs = changed {
+      $0.labels = ["c": .named]
+      $0.label = .network
+    }
+    let merged = Draft.merge(base: base, mine: mine, theirs: theirs)
+    #expect(merged.conflicts.isEmpty && merged.draft.label == .network)
+    #expect(merged.draft.labels == ["a": .team, "c": .named])
+    let other = changed { $0.labels = ["a": .public] }
+    #expect(Draft.merge(base: base, mine: mine, theirs: other).conflicts.map(\.place) == [.label("a")])
+  }
 }

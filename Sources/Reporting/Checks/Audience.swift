@@ -1,0 +1,74 @@
+import Wording
+
+extension Check {
+  /// Nothing in the report is meant for fewer people than those it goes to, and who was interviewed agreed.
+  static let audience = Check(
+    "audience",
+    summary: Localized(
+      en:
+        "No section or cited source is meant for fewer people than the text goes to; interviews have consent.",
+      fr:
+        "Aucune partie ni source citée n'est destinée à moins de personnes que le texte n'en atteint ; les entretiens ont un consentement."
+    ),
+    parameters: [
+      Parameter(
+        "is", .words(Label.allCases.map(\.rawValue)),
+        help: Localized(
+          en: "to whom the text goes; public if not said", fr: "à qui va le texte ; public par défaut"))
+    ]
+  ) { situation, arguments in
+    situation.restricted(for: arguments.names("is").first.flatMap(Label.init(rawValue:)) ?? .public)
+  }
+}
+
+extension Situation {
+  /// What must not reach `audience`: sections and sources with a narrower label, interviews without consent.
+  ///
+  /// A source that no footnote cites by its name is not in the document, so it is only warned about.
+  public func restricted(for audience: Label) -> [Finding] {
+    var findings: [Finding] = []
+    if let label = draft.label, label < audience {
+      findings.append(.narrower(label, than: audience, at: nil))
+    }
+    for section in workflow.sections where !draft.text(of: section.id).isEmpty {
+      guard let label = draft.labels?[section.id], label < audience else { continue }
+      findings.append(.narrower(label, than: audience, at: .section(section.id, line: nil)))
+    }
+    for source in draft.sources {
+      let severity: Finding.Severity = reading.notes[source.id.rawValue] == nil ? .warning : .error
+      if let label = source.label, label < audience {
+        findings.append(.narrower(label, than: audience, at: .source(source.id), severity))
+      }
+      if source.kind == .interview, source.consent != .recorded {
+        findings.append(.noConsent(to: source, severity))
+      }
+    }
+    return findings
+  }
+}
+
+extension Finding {
+  fileprivate static func narrower(
+    _ label: Label, than audience: Label, at place: Place?, _ severity: Severity = .error
+  ) -> Finding {
+    Finding(
+      "label.narrower", severity, at: place,
+      message: Localized(
+        en: "this is marked \"\(label.rawValue)\", and the text goes to \"\(audience.rawValue)\"",
+        fr: "ceci est marqué « \(label.rawValue) », et le texte va à « \(audience.rawValue) »"),
+      remedy: Localized(
+        en: "take it out, or widen its label after asking those whom it may harm",
+        fr: "retirez-le, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire"))
+  }
+
+  fileprivate static func noConsent(to source: Source, _ severity: Severity) -> Finding {
+    Finding(
+      "source.no-consent", severity, at: .source(source.id),
+      message: Localized(
+        en: "the source \"\(source.id)\" is an interview without recorded consent",
+        fr: "la source « \(source.id) » est un entretien sans consentement enregistré"),
+      remedy: Localized(
+        en: "write \"consent: recorded\" when it was given for this use, or take the source out",
+        fr: "écrivez « consent: recorded » s'il a été donné pour cet usage, ou retirez la source"))
+  }
+}
