@@ -25,27 +25,6 @@ extension Check {
 }
 
 extension Situation {
-  /// The words of the whole draft by part: the text, the titles of its sections, and the recommendations.
-  public var tally: WordTally {
-    var tally = WordTally()
-    let language = language
-    for section in workflow.sections {
-      guard let words = reading.words[section.id], !words.isEmpty else { continue }
-      let title = WordCount.words(in: section.title.text(in: language))
-      if section.isAnnex {
-        tally.add(words.total(of: Set(TextPart.allCases)) + title, to: .annexes)
-      } else {
-        tally.add(words)
-        tally.add(title, to: .headings)
-      }
-    }
-    for recommendation in draft.recommendations {
-      tally.add(WordCount.words(in: recommendation.text), to: .recommendations)
-    }
-    for field in workflow.fields { tally.add(draft.fields[field.id]?.words ?? 0, to: field.part) }
-    return tally
-  }
-
   /// The language of the document: the first field that holds one, else English.
   public var language: Language {
     for field in workflow.fields {
@@ -56,16 +35,6 @@ extension Situation {
       }
     }
     return .en
-  }
-}
-
-extension FieldValue {
-  /// The words that a table of facts prints; other fields stand on the cover, which is not counted here.
-  fileprivate var words: Int {
-    guard case .records(let rows) = self else { return 0 }
-    return rows.reduce(0) { sum, row in
-      sum + row.cells.values.reduce(0) { $0 + WordCount.words(in: $1.text ?? "") }
-    }
   }
 }
 

@@ -19,11 +19,11 @@ public struct Situation: Sendable {
   /// The report; `nil` before it is opened.
   public var report: Report?
   /// The words of its current revision.
-  public var draft: Draft
+  public var draft: Draft { didSet { count() } }
   /// What was read in them.
-  public var reading: Reading
+  public var reading: Reading { didSet { count() } }
   /// The definition that it is on.
-  public var workflow: Workflow
+  public var workflow: Workflow { didSet { count() } }
   /// The rules that the workflow cites.
   public var rules: RuleSet?
   /// The people of the office.
@@ -34,6 +34,8 @@ public struct Situation: Sendable {
   public var now: Date
   /// What the actor gives along with a move.
   public var given: Given
+  /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
+  public private(set) var tally = WordTally()
 
   /// Makes a situation.
   public init(
@@ -50,6 +52,11 @@ public struct Situation: Sendable {
     self.actor = actor
     self.now = now
     self.given = given
+    count()
+  }
+
+  private mutating func count() {
+    tally = WordTally(of: draft, read: reading, in: workflow, language: language)
   }
 
   /// The roles of the actor on this report.
