@@ -63,6 +63,7 @@ extension Office {
   public func product(of file: ReportFile, for audience: Label = .public, format: String = "docx") throws
     -> Product
   {
+    if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
       throw Refusal([Finding(problem: problem)])
     }

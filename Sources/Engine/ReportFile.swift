@@ -40,6 +40,10 @@ public struct ReportFile: Sendable {
     var next = report
     for entry in added { next.evolve(entry) }
     var (draft, reading) = (self.draft, self.reading)
+    if next.wordsAreExpunged {
+      draft = Draft()
+      reading = try MarkdownReader.read(draft)
+    }
     if case .save(let saved, _, _) = command {
       draft = saved
       reading = try MarkdownReader.read(saved)
@@ -58,7 +62,8 @@ extension Office {
     let entries = try ledger.entries(of: id)
     guard let report = Report(folding: entries) else { throw try unknown(id) }
     let (workflow, rules) = try definition(report.workflow)
-    let draft = try self.draft(report.revision.id)
+    // What was sent can be destroyed afterwards; the report's record stays, without words.
+    let draft = report.wordsAreExpunged ? Draft() : try self.draft(report.revision.id)
     return ReportFile(
       entries: entries, report: report, workflow: workflow, rules: rules, draft: draft,
       reading: try MarkdownReader.read(draft), directory: try directory())

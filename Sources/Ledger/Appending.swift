@@ -44,6 +44,7 @@ extension LedgerFile {
           throw LedgerError.unsuitable(.namesUnknown(id))
         }
       }
+      if case .expunged(let ids, _) = entry.event { try destroy(ids, in: database) }
       last = Tail(place: row.number, hash: row.hash)
       record = Tail(place: row.position, hash: row.hash)
     }
@@ -68,6 +69,16 @@ extension LedgerFile {
     try statement.execute(arguments: [
       content.id.rawValue, number, Data(content.salt), Data(content.bytes),
     ])
+  }
+
+  /// Destroys content with its salt: without it, nobody can try out guesses against the name that stays.
+  private func destroy(_ ids: [Content.ID], in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE contents SET salt = NULL, bytes = NULL WHERE id = ?")
+    for id in ids {
+      guard try holds(id, database) else { throw LedgerError.unsuitable(.namesUnknown(id)) }
+      try statement.execute(arguments: [id.rawValue])
+    }
   }
 
   private func holds(_ id: Content.ID, _ database: Database) throws -> Bool {

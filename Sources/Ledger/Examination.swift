@@ -59,6 +59,8 @@ struct Examination {
   private(set) var lastBreak: Int64 = 0
   /// Where each piece of content is named first.
   private(set) var named: [Content.ID: Int64] = [:]
+  /// The content that entries say was destroyed.
+  private(set) var expunged: Set<Content.ID> = []
   /// The entries that lead without a break to the one that the head was taken from.
   private(set) var anchored: ClosedRange<Int>?
   /// Whether the entry that the head was taken from is there, by its stored hash.
@@ -188,5 +190,6 @@ struct Examination {
       return
     }
     for id in entry.event.contents where named[id] == nil { named[id] = row.number }
+    if case .expunged(let ids, _) = entry.event { expunged.formUnion(ids) }
   }
 }

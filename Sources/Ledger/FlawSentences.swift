@@ -87,6 +87,16 @@ extension Flaw {
         fr: "le contenu \(id), que cite l'inscription \(number), manque"))
   }
 
+  static func contentDestroyed(_ id: Content.ID, namedBy number: Int64) -> Flaw {
+    Flaw(
+      .contentMissing, number: number, content: id,
+      Localized(
+        en: "content \(id), which entry \(number) names, was destroyed and no entry says by whom",
+        fr:
+          "le contenu \(id), que cite l'inscription \(number), a été détruit et aucune inscription ne dit par qui"
+      ))
+  }
+
   static func contentAltered(_ id: Content.ID, namedBy number: Int64?) -> Flaw {
     Flaw(
       .contentAltered, number: number, content: id,

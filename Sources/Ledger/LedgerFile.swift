@@ -82,6 +82,8 @@ public final class LedgerFile: Sendable {
       try queue.inDatabase { database in
         try requireKnownFormat(database, at: path)
         try database.execute(sql: "PRAGMA trusted_schema = OFF")
+        // What is destroyed is overwritten, also by a process that is stopped before it can tidy up.
+        if !readOnly { try database.execute(sql: "PRAGMA secure_delete = ON") }
         if !readOnly { try makeDurable(database, at: path, place: place) }
       }
       return LedgerFile(path: path, queue: queue)

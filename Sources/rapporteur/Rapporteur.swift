@@ -35,7 +35,9 @@ struct Rapporteur: ParsableCommand {
       CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self]),
       CommandGroup(
         name: "Setting up",
-        subcommands: [WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self]),
+        subcommands: [
+          WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self, Expunge.self,
+        ]),
     ])
 
   static func main() {

@@ -138,6 +138,9 @@ struct AttackTests {
       """),
     Attack("content altered", .contentAltered, 9, "UPDATE contents SET bytes = x'00' WHERE entry = 9"),
     Attack("salt altered", .contentAltered, 9, "UPDATE contents SET salt = x'00' WHERE entry = 9"),
+    Attack(
+      "destroyed without a record", .contentMissing, 9,
+      "UPDATE contents SET salt = NULL, bytes = NULL WHERE entry = 9"),
     Attack("half expunged", .file, nil, "UPDATE contents SET salt = NULL WHERE entry = 9"),
     Attack("content of another entry", .contentAltered, 9, "UPDATE contents SET entry = 2 WHERE entry = 9"),
     Attack("content removed", .contentMissing, 9, "DELETE FROM contents WHERE entry = 9"),

@@ -76,9 +76,6 @@ struct ReleasedTests {
     try ReleasedTests.record(of: file).write(
       toFile: target + "/record.txt", atomically: true, encoding: .utf8)
     try file.close()
-    let expunged = content("A reason that names a child").id
-    try folder.run(
-      "PRAGMA secure_delete = ON; UPDATE contents SET salt = NULL, bytes = NULL WHERE id = '\(expunged)'")
     try LedgerFile.open(at: folder.ledger).copy(to: target + "/ledger.sqlite")
   }
 
@@ -133,6 +130,9 @@ struct ReleasedTests {
       .moved(
         "submit", from: "review", to: "submitted", revision: ids[1], reason: content("On time").id,
         receipt: content("2026-0413").id),
+      .expungeAsked(ids, reason: content("Too much").id), .expungeDropped,
+      .expungeAsked([content("A reason that names a child").id], reason: content("It names a child").id),
+      .expunged([content("A reason that names a child").id], askedBy: "omar"),
     ]
     func batch(
       _ report: Report.ID?, _ events: [Event], at position: Int, by: Person.ID, _ texts: [Content],
@@ -157,7 +157,8 @@ struct ReleasedTests {
         drafts + ["Which year?", "Well done.", "A reason that names a child"].map { content($0) }),
       opening("pe-crc-98"),
       batch(
-        "np-upr-51", after, at: before.count, by: "omar", ["On time", "2026-0413"].map { content($0) },
+        "np-upr-51", after, at: before.count, by: "omar",
+        ["On time", "2026-0413", "Too much", "It names a child"].map { content($0) },
         state: "submitted"),
     ]
   }

@@ -136,6 +136,72 @@ public enum FindingCodes {
           "Une communication conjointe se fait au nom de toutes ; chacune dit oui aux mots exacts qui sont envoyés."
       )),
     Explanation(
+      "expunge.current",
+      title: Localized(
+        en: "the words that the report stands on now",
+        fr: "les mots sur lesquels le rapport repose aujourd'hui"),
+      text: Localized(
+        en:
+          "While a report is being worked on, its newest revision can't be destroyed. Save a draft without the name first; then ask for the older revisions. In a final state the newest one can go too.",
+        fr:
+          "Tant qu'un rapport est en cours, sa dernière version ne peut être détruite. Enregistrez d'abord un projet sans le nom ; demandez ensuite la destruction des versions antérieures. À une étape finale, la dernière peut aussi disparaître."
+      )),
+    Explanation(
+      "expunge.not-asked",
+      title: Localized(
+        en: "nobody asked for a destruction",
+        fr: "personne n'a demandé de destruction"),
+      text: Localized(
+        en:
+          "One person asks, another agrees. Somebody has to ask first.",
+        fr:
+          "Une personne demande, une autre accepte. Quelqu'un doit d'abord demander."
+      )),
+    Explanation(
+      "expunge.nothing",
+      title: Localized(
+        en: "nothing to destroy",
+        fr: "rien à détruire"),
+      text: Localized(
+        en:
+          "The text was found nowhere in this report's drafts, comments and reasons, or no revision was named.",
+        fr:
+          "Le texte n'a été trouvé dans aucun projet, commentaire ni motif de ce rapport, ou aucune version n'a été désignée."
+      )),
+    Explanation(
+      "expunge.other-request",
+      title: Localized(
+        en: "the request changed meanwhile",
+        fr: "la demande a changé entre-temps"),
+      text: Localized(
+        en:
+          "A newer request replaced the one that you saw. Look at it before you agree.",
+        fr:
+          "Une demande plus récente a remplacé celle que vous avez vue. Examinez-la avant d'accepter."
+      )),
+    Explanation(
+      "expunge.same-person",
+      title: Localized(
+        en: "who asked can't agree",
+        fr: "qui a demandé ne peut accepter"),
+      text: Localized(
+        en:
+          "Destroying what is on record takes two people, so that nobody hides anything alone.",
+        fr:
+          "Détruire ce qui est au registre demande deux personnes, afin que nul ne cache quoi que ce soit seul."
+      )),
+    Explanation(
+      "expunge.unknown",
+      title: Localized(
+        en: "content that is not of this report",
+        fr: "un contenu qui n'est pas de ce rapport"),
+      text: Localized(
+        en:
+          "Only what was written for this report (drafts, comments, reasons, receipts) can be destroyed from it.",
+        fr:
+          "Seul ce qui a été écrit pour ce rapport (projets, commentaires, motifs, accusés de réception) peut y être détruit."
+      )),
+    Explanation(
       "field.missing",
       title: Localized(
         en: "a required field is empty",

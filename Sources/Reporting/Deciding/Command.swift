@@ -21,6 +21,11 @@ public enum Command: Hashable, Sendable {
   case unassign(Person.ID, role: Role.ID)
   case setDeadline(Deadline.ID, to: Date, reason: Content.ID?)
   case recordProduction(Revision.ID, format: String, digest: String)
+  /// Asks that content be destroyed for good.
+  case askExpunge([Content.ID], reason: Content.ID)
+  /// Agrees to a request; names the content that the actor saw in it.
+  case expunge([Content.ID])
+  case dropExpunge
 }
 
 /// What somebody wants to happen to the office.

@@ -47,7 +47,7 @@ extension Situation {
 }
 
 extension Finding {
-  fileprivate static func noRole(_ actor: Person.ID, on report: Report.ID) -> Finding {
+  static func noRole(_ actor: Person.ID, on report: Report.ID) -> Finding {
     Finding(
       "role.none",
       message: Localized(

@@ -32,6 +32,10 @@ extension Situation {
       return try setDeadline(deadline, to: moment, reason: reason, in: report)
     case .recordProduction(let revision, let format, let digest):
       return try recordProduction(revision, format: format, digest: digest, in: report)
+    case .askExpunge(let contents, let reason):
+      return try askExpunge(contents, reason: reason, in: report)
+    case .expunge(let contents): return try expunge(contents, in: report)
+    case .dropExpunge: return try dropExpunge(in: report)
     }
   }
 }

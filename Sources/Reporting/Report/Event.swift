@@ -30,6 +30,11 @@ public enum Event: Hashable, Sendable, Codable {
   case commentResolved(Comment.ID)
   case deadlineSet(Deadline.ID, to: Date, reason: Content.ID?)
   case produced(Revision.ID, format: String, digest: String)
+  /// Somebody asks that content of the report be destroyed for good; a later request replaces an earlier one.
+  case expungeAsked([Content.ID], reason: Content.ID)
+  case expungeDropped
+  /// A second person agreed: the ledger destroys the content, salt and all, together with recording this.
+  case expunged([Content.ID], askedBy: Person.ID)
 }
 
 /// An event with who did it and when: what the ledger keeps a row of.
@@ -63,8 +68,9 @@ extension Event {
     case .moved(_, _, _, _, let reason, let receipt): [reason, receipt].compactMap(\.self)
     case .commented(_, _, _, _, let text): [text]
     case .deadlineSet(_, _, let reason): [reason].compactMap(\.self)
+    case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
-      .endorsed, .endorsementWithdrawn, .commentResolved, .produced:
+      .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged:
       []
     }
   }

@@ -9,6 +9,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable, Codable, Comparable
   /// Everybody: what goes to the United Nations is published in full.
   case `public`
 
+  /// Orders labels from the fewest people to everybody.
   public static func < (first: Label, second: Label) -> Bool { first.width < second.width }
 
   private var width: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -27,6 +27,12 @@ public struct Report: Hashable, Sendable {
   public private(set) var submission: Submission?
   /// The documents that were produced.
   public private(set) var productions: [Production] = []
+  /// What somebody asked to be destroyed, and nobody has agreed to yet.
+  public private(set) var expungeRequest: ExpungeRequest?
+  /// Everything that people wrote for it, the definition that it is on left out.
+  public private(set) var contents: Set<Content.ID>
+  /// What of it was destroyed.
+  public private(set) var expunged: Set<Content.ID> = []
   /// The last time it came to its present state.
   public private(set) var stateSince: Date
   /// How many events it is the fold of: the position at which the next is appended.
@@ -40,6 +46,7 @@ public struct Report: Hashable, Sendable {
     self.state = state
     revisions = [Revision(id: draft, savedBy: entry.by, at: entry.at)]
     stateSince = entry.at
+    contents = [draft]
     position = 1
   }
 
@@ -52,6 +59,8 @@ public struct Report: Hashable, Sendable {
 
   /// The newest revision.
   public var revision: Revision { revisions[revisions.count - 1] }
+  /// Whether the words that it stands on were destroyed.
+  public var wordsAreExpunged: Bool { expunged.contains(revision.id) }
   /// When it was opened.
   public var openedAt: Date { revisions[0].at }
   /// Who opened it.
@@ -74,6 +83,7 @@ public struct Report: Hashable, Sendable {
   /// Takes `entry` into account. Never refuses: what is on the ledger has happened.
   public mutating func evolve(_ entry: Entry) {
     position += 1
+    contents.formUnion(entry.event.contents)
     switch entry.event {
     case .saved(let revision, _):
       revisions.append(Revision(id: revision, savedBy: entry.by, at: entry.at))
@@ -93,6 +103,12 @@ public struct Report: Hashable, Sendable {
     case .produced(let revision, let format, let digest):
       productions.append(
         Production(revision: revision, format: format, digest: digest, by: entry.by, at: entry.at))
+    case .expungeAsked(let contents, let reason):
+      expungeRequest = ExpungeRequest(contents: contents, reason: reason, by: entry.by, at: entry.at)
+    case .expungeDropped: expungeRequest = nil
+    case .expunged(let contents, _):
+      expunged.formUnion(contents)
+      expungeRequest = nil
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
       break
     }

@@ -65,6 +65,18 @@ enum EventText {
       return Localized(
         en: "produced the \(format) of revision \(revision.short), SHA-256 \(digest)",
         fr: "a produit le \(format) de la version \(revision.short), SHA-256 \(digest)")
+    case .expungeAsked(let contents, let reason):
+      let why = try words(reason)
+      return Localized(
+        en: "asked that pieces of content be destroyed: \(contents.count)\(why)",
+        fr: "a demandé la destruction de contenus : \(contents.count)\(why)")
+    case .expungeDropped:
+      return Localized(
+        en: "dropped the request to destroy content", fr: "a abandonné la demande de destruction")
+    case .expunged(let contents, let asker):
+      return Localized(
+        en: "destroyed pieces of content for good: \(contents.count), as \(asker) had asked",
+        fr: "a détruit définitivement des contenus : \(contents.count), à la demande de \(asker)")
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
       return Localized(en: "changed the office", fr: "a modifié le bureau")
     }

@@ -166,7 +166,7 @@ struct PropertyTests {
       guard case .events(let events) = outcome, !events.isEmpty else { return }
       switch command {
       case .approve, .withdrawApproval, .endorse, .withdrawEndorsement, .assign, .resolve, .setDeadline,
-        .recordProduction:
+        .recordProduction, .askExpunge, .expunge, .dropExpunge:
         again += 1
         Self.hold(Self.outcome(command, by: actor, in: after) == .events([]))
       case .unassign(let person, _):
@@ -199,7 +199,28 @@ struct PropertyTests {
       Self.hold(transition.requires.contains { $0.check == "receipt" })
       Self.hold(after.report?.submission?.revision == before.seen)
     }
-    #expect(submitted > 20, "too few to say anything: \(submitted)")
+    #expect(submitted > 10, "too few to say anything: \(submitted)")
+  }
+
+  @Test(
+    "Nothing is destroyed but by two people, one of them a coordinator, and never what the report stands on")
+  func expunging() throws {
+    var destroyed = 0
+    try Self.play { before, command, actor, outcome, after in
+      let gone = (after.report?.expunged ?? []).subtracting(before.report?.expunged ?? [])
+      guard !gone.isEmpty else { return }
+      guard case .expunge = command, let request = before.report?.expungeRequest else {
+        Issue.record("\(command) destroyed content")
+        return
+      }
+      destroyed += 1
+      Self.hold(request.by != actor && gone == Set(request.contents))
+      let roles = [request.by, actor].flatMap { before.directory.roles(of: $0, on: before.report) }
+      Self.hold(roles.contains("coordinator"))
+      let rests = before.workflow.state(before.state ?? "")?.isFinal == true
+      Self.hold(rests || !gone.contains(before.seen))
+    }
+    #expect(destroyed > 20, "too few to say anything: \(destroyed)")
   }
 
   @Test("An unknown person does nothing, whatever the workflow")

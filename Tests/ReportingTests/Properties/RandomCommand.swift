@@ -9,7 +9,7 @@ enum RandomCommand {
   static func make(_ random: inout SplitMix, in desk: Desk, step: Int) -> Command {
     let revisions = desk.report?.revisions.map(\.id) ?? []
     let seen = random.once(in: 8) ? random.one(of: revisions + ["r-none"]) : desk.seen
-    switch random.below(20) {
+    switch random.below(22) {
     case 0...3: return .save(draft(&random, from: desk.draft), as: Revision.ID("r\(step)"), over: seen)
     case 4...8:
       let here = desk.workflow.transitions(from: desk.state ?? "none").map(\.id)
@@ -40,6 +40,10 @@ enum RandomCommand {
     case 18:
       return .setDeadline(
         random.one(of: ["d0", "d1", "d9"]), to: Sample.noon + Double(random.below(3)), reason: nil)
+    case 19, 20:
+      let asked = desk.report?.expungeRequest?.contents
+      if let asked, !random.once(in: 4) { return random.once(in: 8) ? .dropExpunge : .expunge(asked) }
+      return .askExpunge(random.once(in: 6) ? revisions : [revisions.first ?? "none"], reason: "why")
     default:
       return random.once(in: 2)
         ? .open(Sample.pin, draft: "r", deadlines: [:])

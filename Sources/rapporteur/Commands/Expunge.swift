@@ -1,0 +1,151 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+struct Expunge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Destroy for good what must not be on record, as a name: two people, a reason.",
+    discussion: """
+      One person asks, another one agrees; one of the two is a coordinator. Then the words are gone from the ledger for \
+      good, and the record says who did it and why. Files that were exported, produced documents and backups are not \
+      touched: the command names where to look. The text to find is read from standard input, so that it stands in no \
+      list of commands.
+
+      EXAMPLES:
+        rapporteur expunge np-upr-55                                  what is asked for
+        rapporteur expunge np-upr-55 --find --reason "names a child"  ask: type the name, then Enter
+        rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"   ask for a revision
+        rapporteur expunge np-upr-55 --confirm np-upr-55              agree (somebody else)
+        rapporteur expunge np-upr-55 --drop                           take the request back
+      """)
+
+  @Argument(help: "The report.") var report: String
+  @Flag(help: "Ask for everything that holds the text on standard input.") var find = false
+  @Option(parsing: .upToNextOption, help: "Ask for these revisions.") var revision: [String] = []
+  @Option(help: "Why. Don't write the name itself.") var reason: String?
+  @Option(help: "Agree: the report's name once more.") var confirm: String?
+  @Flag(help: "Take the request back.") var drop = false
+  @OptionGroup var common: Common
+  @OptionGroup var acting: Acting
+
+  func validate() throws {
+    let ways = [find || !revision.isEmpty, confirm != nil, drop].count { $0 }
+    if ways > 1 { throw ValidationError("ask, --confirm and --drop exclude one another") }
+    if let confirm, confirm != report {
+      throw ValidationError("--confirm takes the report's own name: \(report)")
+    }
+  }
+
+  func run() throws {
+    let (office, console) = try common.open(rehearsing: acting.dryRun)
+    let file = try office.file(of: Report.ID(report))
+    if drop {
+      let outcome = try office.perform(.dropExpunge, on: file.report.id)
+      return try show(outcome.file, office, console, said: .dropped)
+    }
+    if confirm != nil {
+      guard let request = file.report.expungeRequest else {
+        try office.perform(.expunge([]), on: file.report.id)
+        return
+      }
+      let outcome = try office.expunge(request, of: file.report.id)
+      return try show(
+        outcome.file, office, console, said: .gone(request.contents.count, office.workspace.output))
+    }
+    guard find || !revision.isEmpty else { return try show(file, office, console, said: nil) }
+    guard let reason = Advance.given(reason) else { throw Trouble.noReason }
+    let contents = try find ? found(in: file, office) : named(of: file, office)
+    let outcome = try office.askExpunge(contents, of: file.report.id, because: reason)
+    try show(outcome.file, office, console, said: nil)
+  }
+
+  private func named(of file: ReportFile, _ office: Office) throws -> [Content.ID] {
+    try revision.map { try office.revision(named: $0, of: file) }
+  }
+
+  private func found(in file: ReportFile, _ office: Office) throws -> [Content.ID] {
+    if isatty(STDIN_FILENO) == 1 { Console.complain(Localized.whatToFind(Console().language)) }
+    guard let line = Advance.given(readLine()), line.utf8.count <= 1024 else { throw Trouble.nothingToFind }
+    return try office.find(line, in: file).map(\.content)
+  }
+
+  private func show(_ file: ReportFile, _ office: Office, _ console: Console, said: Localized?) throws {
+    if common.json { return try console.json(ExpungeJSON(file)) }
+    if let said { console.say(said) }
+    if let request = file.report.expungeRequest {
+      let why = try office.text(request.reason) ?? "…"
+      let list = request.contents.map { String($0.rawValue.prefix(8)) }.joined(separator: ", ")
+      console.say(
+        Localized(
+          en: """
+            \(request.by) asks that these pieces of content be destroyed: \(list)
+            Reason: \(why)
+            Somebody else agrees with: rapporteur expunge \(report) --confirm \(report)
+            """,
+          fr: """
+            \(request.by) demande la destruction de ces contenus : \(list)
+            Motif : \(why)
+            Une autre personne accepte par : rapporteur expunge \(report) --confirm \(report)
+            """))
+    } else if said == nil {
+      console.say(Localized(en: "Nothing is asked for.", fr: "Rien n'est demandé."))
+    }
+    console.sayRehearsal(office)
+  }
+
+  private struct ExpungeJSON: Encodable {
+    let format = "rapporteur.expunge/1"
+    let report: String
+    let asked: [String]
+    let by: String?
+    let expunged: Int
+
+    init(_ file: ReportFile) {
+      report = file.report.id.rawValue
+      asked = file.report.expungeRequest?.contents.map(\.rawValue) ?? []
+      by = file.report.expungeRequest?.by.rawValue
+      expunged = file.report.expunged.count
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static let whatToFind = Localized(
+    en: "Which text must go? Type it and press Enter:",
+    fr: "Quel texte doit disparaître ? Tapez-le, puis Entrée :")
+
+  fileprivate static let dropped = Localized(
+    en: "The request is taken back.", fr: "La demande est retirée.")
+
+  fileprivate static func gone(_ count: Int, _ output: String) -> Localized {
+    Localized(
+      en: """
+        Destroyed for good: \(count). The record says who asked, who agreed and why.
+        Not touched, and perhaps still holding it: documents in \(output), exported drafts, backups, mails. Delete those too.
+        """,
+      fr: """
+        Détruits définitivement : \(count). Le registre dit qui a demandé, qui a accepté et pourquoi.
+        Non touchés, et qui le contiennent peut-être encore : les documents de \(output), les projets exportés, les copies, \
+        les courriels. Supprimez-les aussi.
+        """)
+  }
+}
+
+extension Trouble {
+  fileprivate static let nothingToFind = Trouble(
+    .usage,
+    Localized(
+      en: "no text to find came in on standard input",
+      fr: "aucun texte à chercher n'est venu de l'entrée standard"),
+    remedy: Localized(
+      en: "type it after the command, or pass a line of at most 1,024 bytes",
+      fr: "tapez-le après la commande, ou passez une ligne d'au plus 1 024 octets"))
+
+  fileprivate static let noReason = Trouble(
+    .usage,
+    Localized(en: "destroying something takes a reason", fr: "détruire quelque chose demande un motif"),
+    remedy: Localized(
+      en: "add --reason \"…\", without the name itself", fr: "ajoutez --reason « … », sans le nom lui-même"))
+}
