@@ -49,6 +49,7 @@ let package = Package(
       name: "Engine",
       dependencies: [
         "Definitions", "Ledger", "Documents", "Reporting", "Wording", "YAML",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(

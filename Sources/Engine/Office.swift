@@ -54,7 +54,7 @@ public struct Office: Sendable {
       let before = try (attempt == 0 ? loaded : nil) ?? file(of: id)
       let events = try before.situation(for: actor, at: clock()).decide(command)
       if events.isEmpty { return Outcome(file: before, events: []) }
-      let after = try before.adding(events, by: actor, at: clock(), command: command)
+      let after = try before.adding(events, by: self, at: clock(), command: command)
       if try append(after, over: before, contents: contents) { return Outcome(file: after, events: events) }
     }
     throw Trouble.tooBusy

@@ -28,7 +28,7 @@ extension Office {
       guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
       let file = ReportFile(
         entries: entries, report: report, workflow: workflow, rules: rules, draft: draft, reading: reading,
-        directory: directory)
+        directory: directory, protectedNames: try protectedNames(in: draft, directory))
       let batch = Batch(
         report: id, expected: 0, entries: entries, contents: [content], summary: file.summary)
       if try append(batch) { return Outcome(file: file, events: events) }

@@ -21,12 +21,16 @@ public struct ReportFile: Sendable {
   public let reading: Reading
   /// The people of the office.
   public let directory: Directory
+  /// Where names that the office protects stand in the words.
+  public let protectedNames: Situation.ProtectedNames
 
   /// What `actor` stands before at `now`.
   public func situation(for actor: Person.ID, at now: Date) -> Situation {
-    Situation(
+    var situation = Situation(
       report: report, draft: draft, reading: reading, workflow: workflow, rules: rules, directory: directory,
       actor: actor, now: now)
+    situation.protectedNames = protectedNames
+    return situation
   }
 
   /// The line about it for lists.
@@ -35,8 +39,8 @@ public struct ReportFile: Sendable {
   }
 
   /// The file with `events` added, as `actor` made them happen at `now`.
-  func adding(_ events: [Event], by actor: Person.ID, at now: Date, command: Command) throws -> ReportFile {
-    let added = events.map { Entry(report: report.id, by: actor, at: now, event: $0) }
+  func adding(_ events: [Event], by office: Office, at now: Date, command: Command) throws -> ReportFile {
+    let added = events.map { Entry(report: report.id, by: office.actor, at: now, event: $0) }
     var next = report
     for entry in added { next.evolve(entry) }
     var (draft, reading) = (self.draft, self.reading)
@@ -50,7 +54,8 @@ public struct ReportFile: Sendable {
     }
     return ReportFile(
       entries: entries + added, report: next, workflow: workflow, rules: rules, draft: draft,
-      reading: reading, directory: directory)
+      reading: reading, directory: directory,
+      protectedNames: draft == self.draft ? protectedNames : try office.protectedNames(in: draft, directory))
   }
 }
 
@@ -64,9 +69,11 @@ extension Office {
     let (workflow, rules) = try definition(report.workflow)
     // What was sent can be destroyed afterwards; the report's record stays, without words.
     let draft = report.wordsAreExpunged ? Draft() : try self.draft(report.revision.id)
+    let directory = try directory()
     return ReportFile(
       entries: entries, report: report, workflow: workflow, rules: rules, draft: draft,
-      reading: try MarkdownReader.read(draft), directory: try directory())
+      reading: try MarkdownReader.read(draft), directory: directory,
+      protectedNames: try protectedNames(in: draft, directory))
   }
 
   private func unknown(_ id: Report.ID) throws -> Trouble {

@@ -37,6 +37,7 @@ struct Rapporteur: ParsableCommand {
         name: "Setting up",
         subcommands: [
           WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self, Expunge.self,
+          Protect.self,
         ]),
     ])
 

@@ -59,6 +59,7 @@ struct ReleasedTests {
     #expect(office.former == ["rita"])
     #expect(office.people["maya"]?.roles == ["coordinator"])
     #expect(office.workflows["upr"]?.version == 2)
+    #expect(office.protectedNames == ["a-keyed-hash"])
     #expect(try file.summaries(Listing(order: .name)).map(\.report) == ["np-upr-51", "pe-crc-98"])
     #expect(try file.content(content("Draft 2").id) == Array("Draft 2".utf8))
   }
@@ -110,7 +111,8 @@ struct ReleasedTests {
       .personAdded("omar", profile: profile.id), .personAdded("rita", profile: profile.id),
       .personChanged("omar", profile: other.id), .roleGranted("maya", role: "officer"),
       .roleRevoked("maya", role: "officer"), .personRemoved("rita"), .workflowAdopted(first),
-      .workflowAdopted(second),
+      .workflowAdopted(second), .nameProtected("a-keyed-hash"), .nameProtected("another"),
+      .nameUnprotected("another"),
     ]
     let before: [Event] = [
       .opened(first, state: "draft", draft: ids[0]), .assigned("omar", role: "reviewer", organisation: nil),

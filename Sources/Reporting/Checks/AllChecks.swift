@@ -9,6 +9,7 @@ public enum AllChecks {
     .recommendations,
     .jointSubmitters,
     .audience,
+    .protectedNames,
     .approvals,
     .endorsements,
     .commentsResolved,

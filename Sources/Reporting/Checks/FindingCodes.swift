@@ -357,6 +357,28 @@ public enum FindingCodes {
         en: "rapporteur people list shows everybody.",
         fr: "rapporteur people list montre tout le monde.")),
     Explanation(
+      "protected.name",
+      title: Localized(
+        en: "a name that the office protects",
+        fr: "un nom que le bureau protège"),
+      text: Localized(
+        en:
+          "The office keeps names that must never leave it as keyed hashes (rapporteur protect). One of them stands in the draft. The message does not repeat it: only the place is said.",
+        fr:
+          "Le bureau garde sous forme d'empreintes à clé les noms qui ne doivent jamais en sortir (rapporteur protect). L'un d'eux figure dans le projet. Le message ne le répète pas : seul l'endroit est dit."
+      )),
+    Explanation(
+      "protected.no-key",
+      title: Localized(
+        en: "the key of the protected names is missing",
+        fr: "la clé des noms protégés manque"),
+      text: Localized(
+        en:
+          "Protected names are kept as hashes under the key in protected.key. Without it nobody can look for them, so the check blocks rather than letting everything through.",
+        fr:
+          "Les noms protégés sont gardés sous forme d'empreintes, avec la clé de protected.key. Sans elle, personne ne peut les chercher ; le contrôle bloque donc plutôt que de tout laisser passer."
+      )),
+    Explanation(
       "reason.missing",
       title: Localized(
         en: "a move without its reason",

@@ -27,6 +27,12 @@ extension Directory {
     case .adopt(let pin):
       try refuse(people[actor] == nil ? [.unknownActor(actor, in: self)] : [])
       return workflows[pin.name] == pin ? [] : [.workflowAdopted(pin)]
+    case .protectName(let digest):
+      try refuse(notCoordinator(actor))
+      return protectedNames.contains(digest) ? [] : [.nameProtected(digest)]
+    case .unprotectName(let digest):
+      try refuse(notCoordinator(actor))
+      return protectedNames.contains(digest) ? [.nameUnprotected(digest)] : []
     }
   }
 

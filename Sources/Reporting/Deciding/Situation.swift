@@ -34,6 +34,8 @@ public struct Situation: Sendable {
   public var now: Date
   /// What the actor gives along with a move.
   public var given: Given
+  /// Where names that the office protects stand in the draft.
+  public var protectedNames = ProtectedNames.found([])
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
 

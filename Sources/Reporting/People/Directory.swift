@@ -6,6 +6,8 @@ public struct Directory: Hashable, Sendable {
   public private(set) var former: Set<Person.ID> = []
   /// The newest definition in use, by the workflow's name.
   public private(set) var workflows: [Workflow.ID: Workflow.Pin] = [:]
+  /// The keyed hashes of names that must not leave the office.
+  public private(set) var protectedNames: Set<String> = []
   /// How many events it is the fold of.
   public private(set) var position = 0
 
@@ -31,6 +33,8 @@ public struct Directory: Hashable, Sendable {
     case .roleGranted(let id, let role): people[id]?.roles.insert(role)
     case .roleRevoked(let id, let role): people[id]?.roles.remove(role)
     case .workflowAdopted(let pin): workflows[pin.name] = pin
+    case .nameProtected(let digest): protectedNames.insert(digest)
+    case .nameUnprotected(let digest): protectedNames.remove(digest)
     default: break
     }
   }

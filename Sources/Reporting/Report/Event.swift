@@ -13,6 +13,9 @@ public enum Event: Hashable, Sendable, Codable {
   case roleRevoked(Person.ID, role: Role.ID)
   /// A definition of a workflow is in use from now on; the texts of its files are content.
   case workflowAdopted(Workflow.Pin)
+  /// A name is protected from now on; only its keyed hash is known here.
+  case nameProtected(String)
+  case nameUnprotected(String)
 
   // A report
   case opened(Workflow.Pin, state: State.ID, draft: Revision.ID)
@@ -70,7 +73,9 @@ extension Event {
     case .deadlineSet(_, _, let reason): [reason].compactMap(\.self)
     case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
-      .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged:
+      .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
+      .nameProtected,
+      .nameUnprotected:
       []
     }
   }

@@ -109,7 +109,8 @@ public struct Report: Hashable, Sendable {
     case .expunged(let contents, _):
       expunged.formUnion(contents)
       expungeRequest = nil
-    case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
+    case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
+      .nameProtected, .nameUnprotected:
       break
     }
   }

@@ -77,7 +77,8 @@ enum EventText {
       return Localized(
         en: "destroyed pieces of content for good: \(contents.count), as \(asker) had asked",
         fr: "a détruit définitivement des contenus : \(contents.count), à la demande de \(asker)")
-    case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted:
+    case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
+      .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")
     }
   }

@@ -1,0 +1,168 @@
+import Crypto
+import Foundation
+import Ledger
+import Reporting
+import Wording
+
+/// Names that must not leave the office: kept as keyed hashes only, so that the list itself names nobody.
+extension Office {
+  /// The longest name, in words.
+  public static let longestName = 4
+
+  /// Puts `name` on the protected list, or takes it off again.
+  ///
+  /// - Returns: Whether that changed anything.
+  /// - Throws: `Refusal` unless a coordinator acts; ``Trouble`` where it is no name, or the key can't be read or made.
+  public func protect(_ name: String, _ isProtected: Bool) throws -> Bool {
+    let words = NameWords.words(in: name)
+    guard (1...Self.longestName).contains(words.count), words.joined().unicodeScalars.count >= 2 else {
+      throw Trouble.noName
+    }
+    // Who may not, makes no key either.
+    let probe = OfficeCommand.protectName("")
+    _ = try directory().decide(probe, by: actor)
+    let digest = try NameWords.digest(
+      words[...], key: workspace.protectedKey(making: isProtected && !isRehearsal))
+    return try !perform(isProtected ? .protectName(digest) : .unprotectName(digest)).isEmpty
+  }
+
+  /// Where protected names stand in `draft`.
+  func protectedNames(in draft: Draft, _ directory: Directory) throws -> Situation.ProtectedNames {
+    guard !directory.protectedNames.isEmpty else { return .found([]) }
+    guard let key = try? workspace.protectedKey(making: false) else { return .noKey }
+    var places: [Finding.Place] = []
+    for (text, place) in draft.texts {
+      for line in NameWords.lines(in: text, holding: directory.protectedNames, key: key) {
+        places.append(place(line))
+      }
+    }
+    return .found(places)
+  }
+}
+
+extension Workspace {
+  /// The file with the key of the protected names; only its owner can read it. Back it up apart from the ledger.
+  var protectedKeyPath: String { "\(folder)/protected.key" }
+
+  fileprivate func protectedKey(making: Bool) throws -> SymmetricKey {
+    if making, !Files.exists(protectedKeyPath) {
+      let fresh = SymmetricKey(size: .bits256)
+      let text = fresh.withUnsafeBytes { Data($0).base64EncodedString() } + "\n"
+      try Files.write(Array(text.utf8), to: protectedKeyPath)
+    }
+    let text = String(decoding: try Files.read(protectedKeyPath, limit: 1024), as: UTF8.self)
+    guard let bytes = Data(base64Encoded: text.trimmingCharacters(in: .whitespacesAndNewlines)),
+      bytes.count == 32
+    else { throw Trouble.badKey(protectedKeyPath) }
+    return SymmetricKey(data: bytes)
+  }
+}
+
+/// A text as the words that a name could be made of.
+private enum NameWords {
+  static func words(in text: String) -> [String] { located(text).map(\.word) }
+
+  /// Without case, accents and marks between letters: "JOSÉ-Luis" is "jose", "luis".
+  private static func located(_ text: String) -> [(word: String, line: Int)] {
+    var words: [(word: String, line: Int)] = []
+    var line = 1
+    var word = ""
+    func end() {
+      if !word.isEmpty {
+        words.append(
+          (
+            word.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil),
+            line
+          ))
+      }
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+        word.unicodeScalars.append(scalar)
+      } else {
+        end()
+        if scalar == "\n" { line += 1 }
+      }
+    }
+    end()
+    return words
+  }
+
+  static func digest(_ words: ArraySlice<String>, key: SymmetricKey) -> String {
+    let code = HMAC<SHA256>.authenticationCode(for: Data(words.joined(separator: " ").utf8), using: key)
+    return code.reduce(into: "") { text, byte in
+      let hex = String(byte, radix: 16)
+      text += hex.utf8.count == 1 ? "0" + hex : hex
+    }
+  }
+
+  /// The lines of `text`, from 1, on which one of `names` begins.
+  static func lines(in text: String, holding names: Set<String>, key: SymmetricKey) -> [Int] {
+    let words = located(text)
+    let plain = words.map(\.word)
+    var lines: [Int] = []
+    for start in plain.indices {
+      let ends = start + 1...min(start + Office.longestName, plain.count)
+      if ends.contains(where: { names.contains(digest(plain[start..<$0], key: key)) }) {
+        lines.append(words[start].line)
+      }
+    }
+    return lines.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+}
+
+extension Draft {
+  /// Everything that somebody typed, with the place of each of its lines.
+  fileprivate var texts: [(text: String, place: (Int) -> Finding.Place)] {
+    var texts: [(String, (Int) -> Finding.Place)] = []
+    for (id, value) in fields.sorted(by: { $0.key < $1.key }) {
+      texts.append((value.typed, { _ in .field(id) }))
+    }
+    for section in sections { texts.append((section.text, { .section(section.id, line: $0) })) }
+    for item in recommendations {
+      let text = [item.text, item.to, item.by].compactMap(\.self).joined(separator: " | ")
+      texts.append((text, { _ in .recommendation(item.id) }))
+    }
+    for item in sources {
+      let text = [item.title, item.url].compactMap(\.self).joined(separator: " | ")
+      texts.append((text, { _ in .source(item.id) }))
+    }
+    return texts
+  }
+}
+
+extension FieldValue {
+  /// Everything in it that somebody typed.
+  fileprivate var typed: String {
+    switch self {
+    case .text, .integer, .boolean: text ?? ""
+    case .texts(let list): list.joined(separator: " | ")
+    case .organisations(let list):
+      list.map { [$0.acronym.rawValue, $0.name, $0.city ?? ""].joined(separator: " | ") }.joined(
+        separator: " | ")
+    case .contact(let contact):
+      [contact.name, contact.email, contact.phone, contact.address].compactMap(\.self).joined(
+        separator: " | ")
+    case .records(let rows):
+      rows.flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value.typed) }.joined(separator: " | ")
+    }
+  }
+}
+
+extension Trouble {
+  fileprivate static let noName = Trouble(
+    .usage,
+    Localized(
+      en: "a protected name has one to four words, of two letters at least",
+      fr: "un nom protégé compte un à quatre mots, de deux lettres au moins"),
+    remedy: Localized(en: "one name on each line", fr: "un nom par ligne"))
+
+  fileprivate static func badKey(_ path: String) -> Trouble {
+    Trouble(
+      .configuration,
+      Localized(
+        en: "\(path) is not the key that was made here", fr: "\(path) n'est pas la clé qui a été faite ici"),
+      remedy: Localized(en: "bring it back from a copy", fr: "rétablissez-la à partir d'une copie"))
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Reporting
+import Wording
+
+struct Protect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Names that must not leave the office: kept as keyed hashes, looked for in every draft.",
+    discussion: """
+      Names come in on standard input, one on each line, so that they stand in no list of commands; nothing shows them \
+      again. The key stands in protected.key in the workspace: without it nobody can tell what is protected, nor look \
+      for it. Keep a copy apart from the ledger. Workflows ask for the check protected-names.
+
+      EXAMPLES:
+        rapporteur protect add < names.txt
+        rapporteur protect remove
+        rapporteur protect
+      """,
+    subcommands: [Add.self, Remove.self, Count.self], defaultSubcommand: Count.self)
+
+  /// More than anybody has to type: 64 KiB.
+  private static let limit = 64 * 1024
+
+  private static func change(_ isProtected: Bool, _ common: Common, _ acting: Acting) throws {
+    let (office, console) = try common.open(rehearsing: acting.dryRun)
+    if isatty(STDIN_FILENO) == 1 {
+      Console.complain(
+        Localized(
+          en: "One name on each line, then Ctrl-D:", fr: "Un nom par ligne, puis Ctrl-D :")(console.language))
+    }
+    var changed = 0
+    var read = 0
+    while let line = readLine() {
+      read += line.utf8.count + 1
+      guard read <= limit else { throw ValidationError("too many names at once: at most 64 KiB") }
+      guard let name = Advance.given(line) else { continue }
+      if try office.protect(name, isProtected) { changed += 1 }
+    }
+    let count = try office.directory().protectedNames.count
+    if common.json { return try console.json(ProtectJSON(changed: changed, names: count)) }
+    console.say(
+      isProtected
+        ? Localized(
+          en: "Added: \(changed). Protected names: \(count).",
+          fr: "Ajoutés : \(changed). Noms protégés : \(count).")
+        : Localized(
+          en: "Removed: \(changed). Protected names: \(count).",
+          fr: "Retirés : \(changed). Noms protégés : \(count)."))
+    console.sayRehearsal(office)
+  }
+
+  private struct ProtectJSON: Encodable {
+    let format = "rapporteur.protect/1"
+    let changed: Int
+    let names: Int
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Protect names.", discussion: "EXAMPLE:\n  rapporteur protect add < names.txt")
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+    func run() throws { try Protect.change(true, common, acting) }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Protect names no longer.", discussion: "EXAMPLE:\n  rapporteur protect remove")
+    @OptionGroup var common: Common
+    @OptionGroup var acting: Acting
+    func run() throws { try Protect.change(false, common, acting) }
+  }
+
+  struct Count: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say how many names are protected.", discussion: "EXAMPLE:\n  rapporteur protect")
+    @OptionGroup var common: Common
+    func run() throws {
+      let (office, console) = try common.open()
+      let count = try office.directory().protectedNames.count
+      if common.json { return try console.json(ProtectJSON(changed: 0, names: count)) }
+      console.say(Localized(en: "Protected names: \(count).", fr: "Noms protégés : \(count)."))
+    }
+  }
+}
