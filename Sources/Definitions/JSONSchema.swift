@@ -11,6 +11,9 @@ public enum JSONSchema {
   /// The schema of files of rules.
   public static var rules: String { document(RulesShape.file, title: "A set of rules of Rapporteur") }
 
+  /// The schema of lists of words.
+  public static var words: String { document(WordsShape.file, title: "A list of words of Rapporteur") }
+
   private static func document(_ shape: Shape, title: String) -> String {
     var object = schema(of: shape)
     object.insert(("$schema", .text("http://json-schema.org/draft-07/schema#")), at: 0)

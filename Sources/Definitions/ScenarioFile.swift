@@ -108,11 +108,14 @@ public struct ScenarioFile: Sendable {
   }
 
   /// Plays every scenario on `workflow`.
-  public func play(on workflow: Workflow, rules: RuleSet?) -> Result {
+  public func play(
+    on workflow: Workflow, rules: RuleSet?, wordLists: [WordList.ID: WordList] = [:]
+  ) -> Result {
     var result = Result()
     var taken: Set<Transition.ID> = []
     for scenario in cases {
       var stage = Stage(scenario, workflow: workflow, rules: rules, document: document)
+      stage.situation.wordLists = wordLists
       stage.play()
       taken.formUnion(stage.taken)
       result.count += 1

@@ -105,7 +105,7 @@ extension Check.Parameter.Kind {
   var shape: Shape {
     switch self {
     case .count: .integer(0...1_000_000)
-    case .wordRule, .organisationsField: .identifier
+    case .wordRule, .wordList, .organisationsField: .identifier
     case .sections: .list(of: .identifier)
     case .quorums:
       .list(

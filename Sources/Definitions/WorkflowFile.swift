@@ -95,7 +95,7 @@ public enum WorkflowFile {
   private static func argument(_ node: Node, _ kind: Check.Parameter.Kind) -> Arguments.Value {
     switch kind {
     case .count: .count(node.scalar?.integer ?? 0)
-    case .wordRule, .organisationsField: .name(node.scalar?.text ?? "")
+    case .wordRule, .wordList, .organisationsField: .name(node.scalar?.text ?? "")
     case .sections, .words: .names(node.texts)
     case .quorums:
       .quorums(

@@ -8,7 +8,9 @@ import YAML
 public enum Explanations {
   /// The topics, then the codes in alphabetical order.
   public static var all: [Explanation] {
-    let codes = YAMLCodes.all + DefinitionCodes.all + TemplateCodes.all + FindingCodes.all
+    let codes =
+      YAMLCodes.all + DefinitionCodes.all + TemplateCodes.all + FindingCodes.all + WordsCodes.all
+      + TerminologyCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }
 

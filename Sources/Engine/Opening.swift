@@ -13,6 +13,7 @@ extension Office {
   ) throws -> Outcome {
     guard id.isWellFormed else { throw Refusal([.malformed(id.rawValue)]) }
     let (pin, workflow, rules) = try adopt(name)
+    let wordLists = workspace.shelf.wordLists(of: workflow)
     let draft = Draft(fields: fields)
     let content = Salted.content(try Stored.bytes(draft))
     let reading = Reading(sections: [:], notes: [:], problems: [])
@@ -21,14 +22,15 @@ extension Office {
       let existing = try ledger.entries(of: id)
       let situation = Situation(
         report: Report(folding: existing), draft: draft, reading: reading, workflow: workflow, rules: rules,
-        directory: directory, actor: actor, now: clock())
+        directory: directory, actor: actor, now: clock(), wordLists: wordLists)
       let events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
       let now = clock()
       let entries = events.map { Entry(report: id, by: actor, at: now, event: $0) }
       guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
       let file = ReportFile(
-        entries: entries, report: report, workflow: workflow, rules: rules, draft: draft, reading: reading,
-        directory: directory, protectedNames: try protectedNames(in: draft, directory))
+        entries: entries, report: report, workflow: workflow, rules: rules, wordLists: wordLists,
+        draft: draft,
+        reading: reading, directory: directory, protectedNames: try protectedNames(in: draft, directory))
       let batch = Batch(
         report: id, expected: 0, entries: entries, contents: [content], summary: file.summary)
       if try append(batch) { return Outcome(file: file, events: events) }

@@ -15,6 +15,8 @@ public struct ReportFile: Sendable {
   public let workflow: Workflow
   /// The rules that the workflow cites.
   public let rules: RuleSet?
+  /// The lists of words that the workflow names, as they stand on the shelf today.
+  public let wordLists: [WordList.ID: WordList]
   /// The words of the current revision.
   public let draft: Draft
   /// What was read in them.
@@ -28,7 +30,7 @@ public struct ReportFile: Sendable {
   public func situation(for actor: Person.ID, at now: Date) -> Situation {
     var situation = Situation(
       report: report, draft: draft, reading: reading, workflow: workflow, rules: rules, directory: directory,
-      actor: actor, now: now)
+      actor: actor, now: now, wordLists: wordLists)
     situation.protectedNames = protectedNames
     return situation
   }
@@ -53,8 +55,8 @@ public struct ReportFile: Sendable {
       reading = try MarkdownReader.read(saved)
     }
     return ReportFile(
-      entries: entries + added, report: next, workflow: workflow, rules: rules, draft: draft,
-      reading: reading, directory: directory,
+      entries: entries + added, report: next, workflow: workflow, rules: rules, wordLists: wordLists,
+      draft: draft, reading: reading, directory: directory,
       protectedNames: draft == self.draft ? protectedNames : try office.protectedNames(in: draft, directory))
   }
 }
@@ -71,7 +73,8 @@ extension Office {
     let draft = report.wordsAreExpunged ? Draft() : try self.draft(report.revision.id)
     let directory = try directory()
     return ReportFile(
-      entries: entries, report: report, workflow: workflow, rules: rules, draft: draft,
+      entries: entries, report: report, workflow: workflow, rules: rules,
+      wordLists: workspace.shelf.wordLists(of: workflow), draft: draft,
       reading: try MarkdownReader.read(draft), directory: directory,
       protectedNames: try protectedNames(in: draft, directory))
   }

@@ -41,9 +41,21 @@ struct BrokenTests {
     let file = Self.folder.appendingPathComponent("Broken/\(name)")
     let found = WorkflowCheck.check(
       [UInt8](try Data(contentsOf: file)), file: name, rules: { $0 == "limits" ? Self.limits : nil },
+      wordLists: ["luxembourg"],
       templates: { $0 == "mini/text.md" })
     #expect(!found.isEmpty)
     let said = found.map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
+    try Self.compare(said, file.deletingPathExtension().appendingPathExtension("out"))
+  }
+
+  @Test(
+    "A broken list of words: place, reason, way out", arguments: names(in: "BrokenWords", ending: ".yaml"))
+  func words(_ name: String) throws {
+    let file = Self.folder.appendingPathComponent("BrokenWords/\(name)")
+    let bytes = [UInt8](try Data(contentsOf: file))
+    let error = #expect(throws: Diagnostics.self) { try WordsFile.read(bytes, file: name) }
+    let said =
+      (error?.all ?? []).map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
     try Self.compare(said, file.deletingPathExtension().appendingPathExtension("out"))
   }
 

@@ -18,6 +18,7 @@ struct ShippedTests {
     let rules = try RulesFile.read(Self.bytes("Workflows/rules/upr-4th-cycle.yaml"), file: "rules")
     let found = WorkflowCheck.check(
       try Self.bytes("Workflows/upr.yaml"), file: "upr", rules: { $0 == rules.id ? rules : nil },
+      wordLists: ["luxembourg"],
       templates: { $0 == "upr/submission.md" })
     #expect(found.map(\.code) == [])
   }
@@ -27,7 +28,8 @@ struct ShippedTests {
     let file = try ScenarioFile.read(Self.bytes("Workflows/scenarios/upr.yaml"), file: "scenarios")
     let workflow = try WorkflowFile.read(Self.bytes("Workflows/upr.yaml"), file: "upr")
     let rules = try RulesFile.read(Self.bytes("Workflows/rules/upr-4th-cycle.yaml"), file: "rules")
-    let result = file.play(on: workflow, rules: rules)
+    let words = try WordsFile.read(Self.bytes("Workflows/words/luxembourg.yaml"), file: "words")
+    let result = file.play(on: workflow, rules: rules, wordLists: [words.id: words])
     #expect(result.diagnostics.map(\.message.en) == [])
     #expect(result.passed == result.count && result.count >= 5)
   }
@@ -40,11 +42,14 @@ struct ShippedTests {
     #expect(
       String(decoding: try Self.bytes("Workflows/schema/rules.schema.json"), as: UTF8.self)
         == JSONSchema.rules)
+    #expect(
+      String(decoding: try Self.bytes("Workflows/schema/words.schema.json"), as: UTF8.self)
+        == JSONSchema.words)
   }
 
   @Test("A schema hides no cause: it has neither oneOf nor anyOf")
   func causes() {
-    for schema in [JSONSchema.workflow, JSONSchema.rules] {
+    for schema in [JSONSchema.workflow, JSONSchema.rules, JSONSchema.words] {
       #expect(!schema.contains("\"oneOf\"") && !schema.contains("\"anyOf\""))
     }
   }

@@ -6,6 +6,7 @@ public enum AllChecks {
     .requiredSections,
     .wordLimit,
     .soundText,
+    .terminology,
     .recommendations,
     .jointSubmitters,
     .audience,

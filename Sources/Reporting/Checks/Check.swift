@@ -13,6 +13,8 @@ public struct Check: Sendable {
       case count
       /// The name of a rule of the workflow's set that limits words.
       case wordRule
+      /// The name of a list of words in `Workflows/words/`.
+      case wordList
       /// The name of a field that holds organisations.
       case organisationsField
       /// A list of section names.

@@ -26,6 +26,8 @@ public struct Situation: Sendable {
   public var workflow: Workflow { didSet { count() } }
   /// The rules that the workflow cites.
   public var rules: RuleSet?
+  /// The lists of words that the workflow's requirements name; one that can't be read is missing.
+  public var wordLists: [WordList.ID: WordList]
   /// The people of the office.
   public var directory: Directory
   /// Who acts.
@@ -43,13 +45,15 @@ public struct Situation: Sendable {
   public init(
     report: Report?, draft: Draft = Draft(),
     reading: Reading = Reading(sections: [:], notes: [:], problems: []), workflow: Workflow,
-    rules: RuleSet? = nil, directory: Directory, actor: Person.ID, now: Date, given: Given = Given()
+    rules: RuleSet? = nil, directory: Directory, actor: Person.ID, now: Date, given: Given = Given(),
+    wordLists: [WordList.ID: WordList] = [:]
   ) {
     self.report = report
     self.draft = draft
     self.reading = reading
     self.workflow = workflow
     self.rules = rules
+    self.wordLists = wordLists
     self.directory = directory
     self.actor = actor
     self.now = now

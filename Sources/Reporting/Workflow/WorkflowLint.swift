@@ -27,11 +27,12 @@ public enum WorkflowLint {
   ///
   /// - Parameters:
   ///   - rules: The set of rules that the workflow names; `nil` where there is none of that name.
+  ///   - wordLists: The names of the lists of words that there are.
   ///   - templates: Whether a template with that path exists.
   public static func faults(
-    in workflow: Workflow, rules: RuleSet?, templates: (String) -> Bool
+    in workflow: Workflow, rules: RuleSet?, wordLists: [WordList.ID], templates: (String) -> Bool
   ) -> [Fault] {
-    let lint = Lint(workflow: workflow, rules: rules)
+    let lint = Lint(workflow: workflow, rules: rules, wordLists: wordLists)
     return lint.head() + lint.fields() + lint.sections() + lint.states() + lint.transitions() + lint.ways()
       + lint.deadlines() + lint.reminders() + lint.document(templates)
   }
@@ -40,6 +41,7 @@ public enum WorkflowLint {
   struct Lint {
     let workflow: Workflow
     let rules: RuleSet?
+    let wordLists: [WordList.ID]
   }
 }
 

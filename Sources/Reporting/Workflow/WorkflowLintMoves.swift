@@ -80,6 +80,7 @@ extension WorkflowLint.Lint {
       let here = path + [parameter.key]
       switch parameter.kind {
       case .wordRule: faults += wordRule(requirement.arguments.name(parameter.key), at: here)
+      case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
       case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
       case .sections: faults += sections(requirement.arguments.names(parameter.key), at: here)
       case .quorums:
@@ -114,6 +115,15 @@ extension WorkflowLint.Lint {
           en: "let another role approve, as reviewer",
           fr: "confiez l'approbation à un autre rôle, comme reviewer"))
     }
+  }
+
+  private func wordList(_ name: String?, at path: [String]) -> [Fault] {
+    guard let name, !wordLists.contains(WordList.ID(name)) else { return [] }
+    return [
+      .unknown(
+        path, "workflow.unknown-word-list", name,
+        what: Localized(en: "the list of words", fr: "la liste de mots"), known: wordLists.map(\.rawValue))
+    ]
   }
 
   private func wordRule(_ name: String?, at path: [String]) -> [Fault] {

@@ -99,7 +99,7 @@ struct WorkflowCommand: ParsableCommand {
       let console = Console()
       let shelf = place.shelf
       let (workflow, _, rules) = try shelf.definition(Workflow.ID(name))
-      WorkflowText(console: console).say(workflow, rules?.set)
+      WorkflowText(console: console).say(workflow, rules?.set, Array(shelf.wordLists(of: workflow).values))
     }
   }
 
@@ -160,7 +160,7 @@ struct WorkflowCommand: ParsableCommand {
       for file in files {
         let scenarios = try ScenarioFile.read(try shelf.read(file), file: file)
         let (workflow, _, rules) = try shelf.definition(scenarios.workflow)
-        let result = scenarios.play(on: workflow, rules: rules?.set)
+        let result = scenarios.play(on: workflow, rules: rules?.set, wordLists: shelf.wordLists(of: workflow))
         for diagnostic in result.diagnostics { print(diagnostic.text(in: console.language)) }
         failed = failed || result.diagnostics.contains { $0.severity == .error }
         console.say(
@@ -176,9 +176,13 @@ struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the JSON Schema that gives editors completion.",
       discussion:
-        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json"
+        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json"
     )
     @Flag(help: "The schema of files of rules.") var rules = false
-    func run() throws { print(rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "") }
+    @Flag(help: "The schema of lists of words.") var words = false
+    func run() throws {
+      if rules, words { throw ValidationError("Say --rules or --words, not both.") }
+      print(words ? JSONSchema.words : rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "")
+    }
   }
 }

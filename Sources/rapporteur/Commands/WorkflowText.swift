@@ -10,7 +10,7 @@ import Wording
 struct WorkflowText {
   let console: Console
 
-  func say(_ workflow: Workflow, _ rules: RuleSet?) {
+  func say(_ workflow: Workflow, _ rules: RuleSet?, _ wordLists: [WordList]) {
     let language = console.language
     console.line("\(workflow.name) (version \(workflow.version)): \(workflow.title.localized(language))")
     console.say(Localized(en: "\nFields:", fr: "\nChamps :"))
@@ -41,6 +41,7 @@ struct WorkflowText {
           fr: "Échéance \(deadline.id) : \(origin.fr), à l'heure de \(deadline.zone)"))
     }
     if let rules { say(rules) }
+    for list in wordLists.sorted(by: { $0.id < $1.id }) { say(list) }
   }
 
   private func say(_ rules: RuleSet) {
@@ -50,16 +51,34 @@ struct WorkflowText {
         fr: "\nRègles : \(rules.id) – \(rules.title.localized.fr)"))
     for rule in rules.rules {
       console.line("  \(rule.id): \(rule.title.localized(console.language))")
-      let status: Localized =
-        switch rule.status {
-        case .verified: Localized(en: "verified", fr: "vérifiée")
-        case .unverified: Localized(en: "NOT VERIFIED at the source", fr: "NON VÉRIFIÉE à la source")
-        case .superseded: Localized(en: "superseded", fr: "remplacée")
-        }
-      console.say(
-        Localized(
-          en: "    \(status.en); last looked at \(rule.checkedOn); \(rule.source) (\(rule.edition))",
-          fr: "    \(status.fr) ; consultée le \(rule.checkedOn) ; \(rule.source) (\(rule.edition))"))
+      origin(rule.status, rule.checkedOn, rule.source, rule.edition)
     }
+  }
+
+  private func say(_ list: WordList) {
+    console.say(
+      Localized(
+        en: "\nTerms to avoid: \(list.id) – \(list.title.localized.en)",
+        fr: "\nTermes à éviter : \(list.id) – \(list.title.localized.fr)"))
+    for term in list.terms {
+      for (language, texts) in term.avoid.sorted(by: { $0.key < $1.key }) {
+        let avoided = texts.joined(separator: ", ")
+        console.line("  \(language.rawValue)  \(avoided) → \(term.instead.text(in: language))")
+      }
+      origin(term.status, term.checkedOn, term.source, term.edition)
+    }
+  }
+
+  private func origin(_ status: Rule.Status, _ checkedOn: String, _ source: String, _ edition: String) {
+    let word: Localized =
+      switch status {
+      case .verified: Localized(en: "verified", fr: "vérifiée")
+      case .unverified: Localized(en: "NOT VERIFIED at the source", fr: "NON VÉRIFIÉE à la source")
+      case .superseded: Localized(en: "superseded", fr: "remplacée")
+      }
+    console.say(
+      Localized(
+        en: "    \(word.en); last looked at \(checkedOn); \(source) (\(edition))",
+        fr: "    \(word.fr) ; consultée le \(checkedOn) ; \(source) (\(edition))"))
   }
 }

@@ -1,0 +1,130 @@
+/// A passage of a draft and where it stands.
+struct PlacedPassage {
+  /// Where it stands, without the line of a word in it.
+  enum Origin {
+    /// In a section, beginning at a line from 1.
+    case section(Section.ID, line: Int)
+    case recommendation(Recommendation.ID)
+  }
+
+  var passage: Passage
+  var origin: Origin
+  var isNote = false
+  var isHeading = false
+
+  /// The place of the words in `range`, with their own line where the paragraph has several.
+  func place(of range: Range<Int>, _ situation: Situation) -> Finding.Place {
+    switch origin {
+    case .recommendation(let id): return .recommendation(id)
+    case .section(let id, let line):
+      guard line > 0 else { return .section(id, line: nil) }
+      return .section(
+        id, line: line + offset(of: range, in: situation.draft.text(of: id), from: line, situation.language))
+    }
+  }
+
+  /// How many lines below the first the words in `range` begin: the reader keeps one line for each block only, so
+  /// they are looked for in what the author typed.
+  private func offset(of range: Range<Int>, in text: String, from line: Int, _ language: Language) -> Int {
+    var paragraph: [Substring.UnicodeScalarView] = []
+    for typed in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
+      line - 1)
+    {
+      if typed.allSatisfy(\.properties.isWhitespace) { break }
+      paragraph.append(typed)
+    }
+    guard paragraph.count > 1 else { return 0 }
+    let wanted = passage.words[range].map(\.stem)
+    func starts(_ stems: [String], before end: Int) -> [Int] {
+      guard stems.count >= wanted.count else { return [] }
+      return (0...stems.count - wanted.count).filter {
+        $0 < end && stems[$0..<$0 + wanted.count].elementsEqual(wanted)
+      }
+    }
+    let earlier = starts(passage.words.map(\.stem), before: range.lowerBound).count
+    var stems: [String] = []
+    var lines: [Int] = []
+    for (number, typed) in paragraph.enumerated() {
+      for word in Passage([.text(String(typed))], language: language).words {
+        stems.append(word.stem)
+        lines.append(number)
+      }
+    }
+    let found = starts(stems, before: .max)
+    return found.indices.contains(earlier) ? lines[found[earlier]] : 0
+  }
+}
+
+extension Situation {
+  /// What the author wrote, passage by passage: sections with their notes, then recommendations. Block quotes, code
+  /// and the recommendations of others that a table lists are left out.
+  func passages(in language: Language) -> [PlacedPassage] {
+    let order = Dictionary(
+      workflow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ids = reading.sections.keys.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
+    var passages: [PlacedPassage] = []
+    for id in ids {
+      var gathering = PassagesInProgress(section: id, language: language)
+      gathering.add(reading.sections[id]?.blocks ?? [])
+      gathering.isNote = true
+      let notes = reading.notes.values.filter { $0.section == id }
+      for note in notes.sorted(by: { $0.line < $1.line }) { gathering.add(note.prose.blocks) }
+      passages += gathering.passages
+    }
+    return passages
+      + draft.recommendations.map {
+        PlacedPassage(passage: Passage([.text($0.text)], language: language), origin: .recommendation($0.id))
+      }
+  }
+}
+
+/// The passages of a section as they are gathered.
+private struct PassagesInProgress {
+  let section: Section.ID
+  let language: Language
+  var isNote = false
+  private(set) var passages: [PlacedPassage] = []
+
+  init(section: Section.ID, language: Language) {
+    self.section = section
+    self.language = language
+  }
+
+  mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading(_, let inlines): add(inlines, block.line, isHeading: true)
+      case .paragraph(let inlines): add(inlines, block.line)
+      case .list(let list): for item in list.items { add(item) }
+      case .table(let table): add(table, block.line)
+      case .quote, .code, .rule: break
+      }
+    }
+  }
+
+  private mutating func add(_ table: Table, _ line: Int) {
+    for cell in table.header { add(cell, line) }
+    let quoting = table.header.map(quotesRecommendations)
+    for (row, cells) in table.rows.enumerated() {
+      // A row is one line; below the header stands the line of hyphens.
+      let own = line > 0 ? line + 2 + row : 0
+      for (column, cell) in cells.enumerated() where !(quoting.indices.contains(column) && quoting[column]) {
+        add(cell, own)
+      }
+    }
+  }
+
+  /// Whether a column repeats what others recommended to the State: "Recommendation (shortened)".
+  private func quotesRecommendations(_ header: [Inline]) -> Bool {
+    Passage(header, language: language).words.contains {
+      ["recommendation", "recommandation", "recomendacion"].contains($0.stem)
+    }
+  }
+
+  private mutating func add(_ inlines: [Inline], _ line: Int, isHeading: Bool = false) {
+    passages.append(
+      PlacedPassage(
+        passage: Passage(inlines, language: language), origin: .section(section, line: line), isNote: isNote,
+        isHeading: isHeading))
+  }
+}
