@@ -74,7 +74,8 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "Reporting", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML"],
+      name: "EngineTests",
+      dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

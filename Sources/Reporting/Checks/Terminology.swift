@@ -22,9 +22,12 @@ extension Check {
     let search = TermSearch(list, in: situation.language)
     guard !search.isEmpty else { return [.noTerms(in: situation.language, of: name)] }
     return situation.passages(in: situation.language).flatMap { found -> [Finding] in
-      search.hits(in: found.passage, isNote: found.isNote, isHeading: found.isHeading).map { hit in
+      let hits = search.hits(in: found.passage, isNote: found.isNote, isHeading: found.isHeading)
+      guard !hits.isEmpty else { return [] }
+      let places = found.places(of: hits.map(\.range.lowerBound), situation)
+      return zip(hits, places).map { hit, place in
         .avoid(
-          list.terms[hit.term], as: found.passage.text(hit.range), at: found.place(of: hit.range, situation),
+          list.terms[hit.term], as: found.passage.text(hit.range), at: place,
           in: situation.language, list: name)
       }
     }

@@ -30,6 +30,8 @@ struct Passage {
   private(set) var scalars: [Unicode.Scalar] = []
   /// The words of the text.
   private(set) var words: [Word] = []
+  /// Where sentences begin, by their first words.
+  private var sentences: [Int] = []
   private var spans: [Int] = []
   private var lastSpan = 0
 
@@ -38,6 +40,7 @@ struct Passage {
     add(inlines, span: 0)
     let quoted = Self.quoted(scalars)
     split(language, quoted)
+    sentences = words.indices.filter { words[$0].gap == .sentence }
   }
 
   /// The text of the words in `range`, on one line.
@@ -48,13 +51,21 @@ struct Passage {
     return String(text)
   }
 
+  /// Whether a bracket opens between the word at `index` and the one before it.
+  func opensBracket(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return scalars[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains("(")
+  }
+
   /// The words of the sentence that holds the word at `index`.
   func sentence(of index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, words[start].gap != .sentence { start -= 1 }
-    var end = index + 1
-    while end < words.count, words[end].gap != .sentence { end += 1 }
-    return start..<end
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] <= index { low = middle + 1 } else { high = middle }
+    }
+    let end = sentences.indices.contains(low) ? sentences[low] : words.count
+    return (low > 0 ? sentences[low - 1] : 0)..<end
   }
 
   private mutating func add(_ inlines: [Inline], span: Int) {
@@ -169,8 +180,9 @@ struct Passage {
   /// For each sign whether it stands inside quotation marks; a mark that is never closed opens nothing.
   private static func quoted(_ scalars: [Unicode.Scalar]) -> [Bool] {
     var quoted = [Bool](repeating: false, count: scalars.count)
+    // At most one for each kind, so that marks which are never closed cost nothing.
     var open: [(closers: String, start: Int)] = []
-    for (index, scalar) in scalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() where isQuotationMark(scalar) {
       let isAfterLetter = index > 0 && isLetter(scalars[index - 1])
       let isBeforeLetter = index + 1 < scalars.count && isLetter(scalars[index + 1])
       // ’ and ' are apostrophes inside a word.
@@ -180,18 +192,33 @@ struct Passage {
         open.removeSubrange(match...)
         continue
       }
-      switch scalar {
-      case "“": open.append(("”", index))
-      case "„": open.append(("“”", index))
-      case "”" where !isAfterLetter: open.append(("”", index))
-      case "«": open.append(("»", index))
-      case "‹": open.append(("›", index))
-      case "‘": open.append(("’", index))
-      case "\"": open.append(("\"", index))
-      case "'" where isBeforeLetter && !isAfterLetter: open.append(("'", index))
-      default: break
-      }
+      guard let closers = closers(of: scalar, isAfterLetter: isAfterLetter, isBeforeLetter: isBeforeLetter)
+      else { continue }
+      open.removeAll { $0.closers == closers }
+      open.append((closers, index))
     }
     return quoted
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "«", "»", "‹", "›", "‘", "’", "“", "”", "„": true
+    default: false
+    }
+  }
+
+  /// What closes the quotation that `mark` opens; `nil` where it opens none.
+  private static func closers(of mark: Unicode.Scalar, isAfterLetter: Bool, isBeforeLetter: Bool) -> String? {
+    switch mark {
+    case "“": "”"
+    case "„": "“”"
+    case "”" where !isAfterLetter: "”"
+    case "«": "»"
+    case "‹": "›"
+    case "‘": "’"
+    case "\"": "\""
+    case "'" where isBeforeLetter && !isAfterLetter: "'"
+    default: nil
+    }
   }
 }

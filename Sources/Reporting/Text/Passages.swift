@@ -12,47 +12,45 @@ struct PlacedPassage {
   var isNote = false
   var isHeading = false
 
-  /// The place of the words in `range`, with their own line where the paragraph has several.
-  func place(of range: Range<Int>, _ situation: Situation) -> Finding.Place {
+  /// The places of the words that begin at `starts`, in ascending order.
+  func places(of starts: [Int], _ situation: Situation) -> [Finding.Place] {
     switch origin {
-    case .recommendation(let id): return .recommendation(id)
+    case .recommendation(let id): return starts.map { _ in .recommendation(id) }
     case .section(let id, let line):
-      guard line > 0 else { return .section(id, line: nil) }
-      return .section(
-        id, line: line + offset(of: range, in: situation.draft.text(of: id), from: line, situation.language))
+      guard line > 0 else { return starts.map { _ in .section(id, line: nil) } }
+      let offsets = offsets(in: situation.draft.text(of: id), from: line, situation.language)
+      return starts.map { .section(id, line: line + (offsets.isEmpty ? 0 : offsets[$0])) }
     }
   }
 
-  /// How many lines below the first the words in `range` begin: the reader keeps one line for each block only, so
-  /// they are looked for in what the author typed.
-  private func offset(of range: Range<Int>, in text: String, from line: Int, _ language: Language) -> Int {
-    var paragraph: [Substring.UnicodeScalarView] = []
-    for typed in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
+  /// For each word how many lines below the first it stands; empty where all stand on the first.
+  ///
+  /// The reader keeps one line for each block, so the words are looked for, one after the other, in what the author
+  /// typed; marks, addresses and labels of notes that stand between them are passed over.
+  private func offsets(in text: String, from line: Int, _ language: Language) -> [Int] {
+    var typed: [(stem: String, line: Int)] = []
+    var number = 0
+    for row in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
       line - 1)
     {
-      if typed.allSatisfy(\.properties.isWhitespace) { break }
-      paragraph.append(typed)
+      if row.allSatisfy(\.properties.isWhitespace) { break }
+      typed += Passage([.text(String(row))], language: language).words.map { ($0.stem, number) }
+      number += 1
     }
-    guard paragraph.count > 1 else { return 0 }
-    let wanted = passage.words[range].map(\.stem)
-    func starts(_ stems: [String], before end: Int) -> [Int] {
-      guard stems.count >= wanted.count else { return [] }
-      return (0...stems.count - wanted.count).filter {
-        $0 < end && stems[$0..<$0 + wanted.count].elementsEqual(wanted)
+    guard number > 1 else { return [] }
+    var next = 0
+    var offset = 0
+    return passage.words.map { word in
+      if let found = typed[next...].prefix(Self.reach).firstIndex(where: { $0.stem == word.stem }) {
+        offset = typed[found].line
+        next = found + 1
       }
+      return offset
     }
-    let earlier = starts(passage.words.map(\.stem), before: range.lowerBound).count
-    var stems: [String] = []
-    var lines: [Int] = []
-    for (number, typed) in paragraph.enumerated() {
-      for word in Passage([.text(String(typed))], language: language).words {
-        stems.append(word.stem)
-        lines.append(number)
-      }
-    }
-    let found = starts(stems, before: .max)
-    return found.indices.contains(earlier) ? lines[found[earlier]] : 0
   }
+
+  /// How many words a mark or an address between two words can have.
+  private static let reach = 30
 }
 
 extension Situation {

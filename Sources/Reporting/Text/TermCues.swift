@@ -33,18 +33,20 @@ struct TermCues {
       joints = links.union(stems("et ou à au aux en dans contre sur"))
       works = stems(
         "loi décret code ordonnance arrêté directive convention protocole traité résolution déclaration règlement"
-          + " rapporteur rapporteuse mandat étude rapport guide manuel plan programme article lignes")
+          + " rapporteur rapporteuse mandat étude rapport guide manuel plan programme article section chapitre lignes"
+      )
       bodies = stems(
         "comité commission association réseau coalition campagne fondation institut unité brigade centre office"
           + " alliance congrès observatoire")
       mentions = stems(
         "terme expression mot vocable appellation formule locution appelé nommé dénommé qualifié dit intitulé nom désigné"
       )
-      fillers = links.union(stems("comme tel ou et ancien vieux encore toujours parfois souvent aussi"))
+      fillers = links.union(stems("comme tel telle ou et ancien vieux encore toujours parfois souvent aussi"))
       spoilers = stems("en")
       copulas = stems("est sont")
       abouts = stems("relatif relative concernant contre sur portant visant réprimant interdisant")
-      breakers = stems("ne pas est sont a ont qui que")
+      // Not "a": without its accent, "à" is the same.
+      breakers = stems("ne pas est sont ont qui que")
       speech = stems(
         "parle parlons parler écrit écrivons utilise utilisons emploie employons préfère préférons")
       insteads = ["plutôt que", "plutôt que de", "au lieu de", "au lieu du"].map { Self.stems($0, language) }
@@ -53,7 +55,7 @@ struct TermCues {
       joints = links.union(stems("y e o u a al en contra sobre"))
       works = stems(
         "ley decreto código ordenanza directiva convenio convención protocolo tratado resolución declaración"
-          + " reglamento relator relatora mandato estudio informe guía manual plan programa artículo directrices"
+          + " reglamento relator relatora mandato estudio informe guía manual plan programa artículo sección capítulo directrices"
       )
       bodies = stems(
         "comité comisión asociación red coalición campaña fundación instituto unidad brigada centro oficina"
@@ -73,7 +75,7 @@ struct TermCues {
       joints = links.union(stems("and or in on for to against including"))
       works = stems(
         "act law code bill decree ordinance directive convention protocol treaty resolution declaration regulation"
-          + " statute rapporteur mandate study report guide manual handbook plan programme article guidelines"
+          + " statute rapporteur mandate study report guide manual handbook plan programme article section chapter guidelines"
       )
       bodies = stems(
         "committee commission association network coalition campaign foundation institute unit force centre center"

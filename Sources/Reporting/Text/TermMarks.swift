@@ -11,7 +11,7 @@ struct TermMarks {
   /// Whether the term in `range` is quoted, a title's, or mentioned as a term.
   func isSomebodyElses(_ range: Range<Int>) -> Bool {
     words[range].allSatisfy(\.isQuoted) || isInMarkedTitle(range) || isInCapitalisedName(range)
-      || isInNumberedLaw(range) || isMentioned(range) || isRejected(range)
+      || isInNumberedLaw(range) || isInArticleTitle(range) || isMentioned(range) || isRejected(range)
   }
 
   // MARK: - Titles
@@ -22,9 +22,15 @@ struct TermMarks {
     guard span > 0, words[range].allSatisfy({ $0.span == span }) else { return false }
     if isNote { return true }
     let sentence = passage.sentence(of: range.lowerBound)
-    let inside = sentence.filter { words[$0].span == span }
-    guard let first = inside.first, let last = inside.last else { return false }
-    let around = max(sentence.lowerBound, first - 6)..<min(sentence.upperBound, last + 5)
+    var title = range
+    while title.lowerBound > sentence.lowerBound, words[title.lowerBound - 1].span == span {
+      title = title.lowerBound - 1..<title.upperBound
+    }
+    while title.upperBound < sentence.upperBound, words[title.upperBound].span == span {
+      title = title.lowerBound..<title.upperBound + 1
+    }
+    let around =
+      max(sentence.lowerBound, title.lowerBound - 6)..<min(sentence.upperBound, title.upperBound + 4)
     return around.contains { cues.works.contains(words[$0].stem) || cues.bodies.contains(words[$0].stem) }
   }
 
@@ -80,6 +86,16 @@ struct TermMarks {
     return last
   }
 
+  /// "article 34 (child prostitution)": the title of an article in brackets behind its number.
+  private func isInArticleTitle(_ range: Range<Int>) -> Bool {
+    let sentence = passage.sentence(of: range.lowerBound)
+    let opening = (max(sentence.lowerBound + 1, range.lowerBound - 8)..<range.lowerBound + 1).last {
+      passage.opensBracket(before: $0)
+    }
+    guard let opening, opening > sentence.lowerBound, isNumber(opening - 1) else { return false }
+    return (max(sentence.lowerBound, opening - 4)..<opening).contains { cues.works.contains(words[$0].stem) }
+  }
+
   private func isNumber(_ index: Int) -> Bool {
     words.indices.contains(index) && words[index].stem.utf8.contains { (0x30...0x39).contains($0) }
   }
@@ -95,7 +111,7 @@ struct TermMarks {
     var index = range.lowerBound
     for _ in 0..<12 where index > 0 {
       // "the terms child prostitution, child sex tourism and child pornography"
-      let other = hits.first { $0.range.contains(index - 1) }
+      let other = hitEnding(at: index)
       guard words[index].gap == .close || words[index].gap == .loose && other != nil else { return false }
       if let other {
         index = other.range.lowerBound
@@ -107,6 +123,16 @@ struct TermMarks {
       guard cues.fillers.contains(stem) || isSuchAs(index) else { return false }
     }
     return false
+  }
+
+  /// The term whose last word is the one before `index`; the hits are in order.
+  private func hitEnding(at index: Int) -> TermSearch.Hit? {
+    var (low, high) = (0, hits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].range.upperBound < index { low = middle + 1 } else { high = middle }
+    }
+    return hits.indices.contains(low) && hits[low].range.upperBound == index ? hits[low] : nil
   }
 
   /// The "que" of "tels que".
