@@ -91,6 +91,8 @@ struct TerminologyTests {
       "**‹Child prostitution›.** It is common.",
       "Some 300 (‹child prostitution›) and 9 (‹child pornography›) cases were closed.",
       "‹Sexual tourism involving children› grew.",
+      "The Optional Protocol on the sale of children prohibits ‹child pornography›.",
+      "The law on ‹child pornography› is weak.",
       "The Ministry's study on ‹child prostitution› is late.",
       "Law No. 5 on trafficking does not mention ‹child prostitution›.",
       "The Criminal Code has no word on it, and ‹child pornography› is sold openly.",
@@ -128,6 +130,9 @@ struct TerminologyTests {
       "Law No. 12/2004 on the prevention of child prostitution and child pornography is not applied.",
       "Directive 2011/93/EU on combating the sexual abuse of children and child pornography was transposed.",
       "Sections 12 and 13 (child prostitution) and article 9 (offences of child pornography) are not applied.",
+      "Article III (Child Prostitution and Other Sexual Abuse) is not applied.",
+      "The protocol to the CRC on the use of children and child pornography is in force.",
+      "The Act on child pornography is not applied.",
       "The *Ordinance against child pornography* is not applied.",
       "The Guidelines reject the term child prostitution.",
       "The terms child prostitution, child sex tourism and child pornography blame the child.",
@@ -172,6 +177,7 @@ struct TerminologyTests {
       "En termes de ‹prostitution infantile›, rien n'a changé.",
       "## La ‹prostitution infantile›",
       "- la gare\n- la ‹prostitution infantile›",
+      "Le protocole sur la vente d'enfants interdit la ‹prostitution infantile›.",
       "La loi n° 12 sur la traite ne mentionne pas la ‹prostitution infantile›.",
       "Constaté ici.[^1]\n\n[^1]: La police dit combattre la ‹prostitution infantile›.",
       "Nous combattons la traite plutôt que la ‹prostitution infantile›.",
@@ -203,6 +209,8 @@ struct TerminologyTests {
       "La loi n° 2004-12 du 5 mai 2004 relative à la prostitution infantile n'est pas appliquée.",
       "La loi 14 de 2019 contre la pornographie enfantine n'est pas appliquée.",
       "La loi n° 12 sur la répression de la traite et de la prostitution infantile n'est pas appliquée.",
+      "La directive relative à la lutte contre les abus sexuels et la pédopornographie est transposée.",
+      "Il est partie au protocole facultatif concernant la vente, la prostitution des enfants et la pornographie infantile.",
       "L'*Ordonnance contre la pornographie enfantine* n'est pas appliquée.",
       "Le terme prostitution infantile accuse l'enfant.",
       "Le terme de prostitution infantile accuse l'enfant.",
@@ -242,6 +250,7 @@ struct TerminologyTests {
       "En términos de ‹prostitución infantil›, nada cambió.",
       "## La ‹prostitución infantil›",
       "- la estación\n- la ‹prostitución infantil›",
+      "El Protocolo sobre la venta de niños prohíbe la ‹pornografía infantil›.",
       "La Ley 12 de 2004 no define la ‹pornografía infantil›.",
       "Así es.[^1]\n\n[^1]: La policía combate la ‹prostitución infantil›.",
       "Combatimos la trata en lugar de la ‹prostitución infantil›.",
@@ -271,6 +280,8 @@ struct TerminologyTests {
       "La Ley 26.388 de pornografía infantil no se aplica.",
       "La Ley núm. 12 de 5 de mayo de 2004 contra la prostitución infantil no se aplica.",
       "La Ley N.º 30 sobre la prevención de la trata y de la prostitución infantil no se aplica.",
+      "La Directiva relativa a la lucha contra los abusos sexuales, la explotación sexual de los niños y la pornografía infantil está en vigor.",
+      "El Protocolo facultativo relativo a la venta de infantes, la prostitución de menores y la pornografía infantil está en vigor.",
       "La *Ley contra la pornografía infantil* no se aplica.",
       "La Unidad contra la Pornografía Infantil tiene dos agentes.",
       "El término prostitución infantil acusa al niño.",
@@ -425,5 +436,14 @@ struct TerminologyTests {
     let check = try #require(AllChecks.named("terminology"))
     let found = check.judge(situation, ["list": .name("luxembourg")])
     #expect(found.map(Self.found) == [])
+    // All of these stand in titles and quotations, so that this would be noise without the exemptions.
+    let terms = [
+      "child prostitution", "child prostitutes", "child pornography", "prostitution des enfants",
+      "pornographie mettant",
+    ]
+    let text = String(decoding: try Self.bytes(path), as: UTF8.self)
+    let count = terms.reduce(0) { $0 + text.components(separatedBy: $1).count - 1 }
+    print("\(path): terms in it: \(count), all in titles and quotations; found: \(found.count)")
+    #expect(count >= 4)
   }
 }

@@ -51,6 +51,9 @@ struct Passage {
     return String(text)
   }
 
+  /// Whether the word at `index` begins with a capital.
+  func isUppercase(_ index: Int) -> Bool { scalars[words[index].range.lowerBound].properties.isUppercase }
+
   /// Whether a bracket opens between the word at `index` and the one before it.
   func opensBracket(before index: Int) -> Bool {
     guard index > 0 else { return false }

@@ -6,6 +6,12 @@ struct TermCues {
   let joints: Set<String>
   /// What has a title: laws, treaties, mandates, studies.
   let works: Set<String>
+  /// Treaties and the like, which are named by what they are about, without a number.
+  let treaties: Set<String>
+  /// Laws, which are so where they begin with a capital.
+  let laws: Set<String>
+  /// What else the titles of such treaties and laws are made of.
+  let titleWords: Set<String>
   /// Who has a name: committees, associations, units.
   let bodies: Set<String>
   /// What speaks of words as words: "the term …".
@@ -35,6 +41,12 @@ struct TermCues {
         "loi décret code ordonnance arrêté directive convention protocole traité résolution déclaration règlement"
           + " rapporteur rapporteuse mandat étude rapport guide manuel plan programme article section chapitre lignes"
       )
+      treaties = stems("convention protocole directive traité")
+      laws = stems("loi décret ordonnance règlement résolution déclaration")
+      titleWords = stems(
+        "vente enfant mineur exploitation sexuel abus traite trafic lutte prévention répression élimination utilisation"
+          + " fin commercial facultatif convention relatif relative droit protection prostitution pornographie facultative"
+      )
       bodies = stems(
         "comité commission association réseau coalition campagne fondation institut unité brigade centre office"
           + " alliance congrès observatoire")
@@ -57,6 +69,12 @@ struct TermCues {
         "ley decreto código ordenanza directiva convenio convención protocolo tratado resolución declaración"
           + " reglamento relator relatora mandato estudio informe guía manual plan programa artículo sección capítulo directrices"
       )
+      treaties = stems("convenio convención protocolo directiva tratado")
+      laws = stems("ley decreto ordenanza reglamento resolución declaración")
+      titleWords = stems(
+        "venta niño niña infante menor adolescente explotación sexual abuso trata tráfico lucha prevención represión"
+          + " eliminación utilización fin comercial facultativo convención relativo derecho protección prostitución"
+          + " pornografía")
       bodies = stems(
         "comité comisión asociación red coalición campaña fundación instituto unidad brigada centro oficina"
           + " alianza congreso observatorio")
@@ -77,6 +95,11 @@ struct TermCues {
         "act law code bill decree ordinance directive convention protocol treaty resolution declaration regulation"
           + " statute rapporteur mandate study report guide manual handbook plan programme article section chapter guidelines"
       )
+      treaties = stems("convention protocol directive treaty")
+      laws = stems("law act bill decree ordinance regulation resolution declaration statute")
+      titleWords = stems(
+        "sale child minor exploitation sexual abuse trafficking combating fight prevention suppression elimination use"
+          + " commercial optional convention right protection prostitution pornography")
       bodies = stems(
         "committee commission association network coalition campaign foundation institute unit force centre center"
           + " office alliance congress observatory council bureau taskforce")

@@ -11,7 +11,8 @@ struct TermMarks {
   /// Whether the term in `range` is quoted, a title's, or mentioned as a term.
   func isSomebodyElses(_ range: Range<Int>) -> Bool {
     words[range].allSatisfy(\.isQuoted) || isInMarkedTitle(range) || isInCapitalisedName(range)
-      || isInNumberedLaw(range) || isInArticleTitle(range) || isMentioned(range) || isRejected(range)
+      || isInNumberedLaw(range) || isInNamedLaw(range) || isInArticleTitle(range) || isMentioned(range)
+      || isRejected(range)
   }
 
   // MARK: - Titles
@@ -86,6 +87,24 @@ struct TermMarks {
     return last
   }
 
+  /// "the Protocol on the sale of children, child pornography …": a treaty or a law that is named by what it is
+  /// about. Any word that titles are not made of ends the title.
+  private func isInNamedLaw(_ range: Range<Int>) -> Bool {
+    let sentence = passage.sentence(of: range.lowerBound)
+    var isAbout = false
+    for index in (max(sentence.lowerBound, range.lowerBound - 30)..<range.lowerBound).reversed() {
+      let stem = words[index].stem
+      let isNamed = cues.treaties.contains(stem) || cues.laws.contains(stem) && passage.isUppercase(index)
+      if isNamed, isAbout { return true }
+      isAbout = isAbout || cues.abouts.contains(stem)
+      let belongs =
+        cues.joints.contains(stem) || cues.abouts.contains(stem) || cues.titleWords.contains(stem)
+        || passage.isUppercase(index)
+      guard belongs else { return false }
+    }
+    return false
+  }
+
   /// "article 34 (child prostitution)": the title of an article in brackets behind its number.
   private func isInArticleTitle(_ range: Range<Int>) -> Bool {
     let sentence = passage.sentence(of: range.lowerBound)
@@ -96,8 +115,12 @@ struct TermMarks {
     return (max(sentence.lowerBound, opening - 4)..<opening).contains { cues.works.contains(words[$0].stem) }
   }
 
+  /// Whether it is a number, also a Roman one.
   private func isNumber(_ index: Int) -> Bool {
-    words.indices.contains(index) && words[index].stem.utf8.contains { (0x30...0x39).contains($0) }
+    guard words.indices.contains(index) else { return false }
+    let stem = words[index].stem.utf8
+    return stem.contains { (0x30...0x39).contains($0) }
+      || passage.isUppercase(index) && stem.allSatisfy("ivxlc".utf8.contains)
   }
 
   // MARK: - Words as words
