@@ -176,6 +176,9 @@ private struct Stage {
         draft.fields[field.id] = .organisations(
           submitters.map { Organisation(acronym: Organisation.ID($0), name: $0) })
       }
+      if case .records(let columns) = field.kind, field.isRequired {
+        draft.fields[field.id] = .records([.sample(columns)])
+      }
       if field.kind == .contact { draft.fields[field.id] = .contact(Contact(name: "Scenario")) }
     }
     let pin = Workflow.Pin(
@@ -273,5 +276,23 @@ private struct Stage {
       situation.report?.evolve(
         Entry(report: "scenario", by: situation.actor, at: situation.now, event: event))
     }
+  }
+}
+
+extension Record {
+  /// A row that says something in each required column.
+  fileprivate static func sample(_ columns: [Field]) -> Record {
+    Record(
+      columns.filter(\.isRequired).reduce(into: [:]) { cells, column in
+        switch column.kind {
+        case .choice(let words): cells[column.id] = .text(words.first ?? "")
+        case .integer: cells[column.id] = .integer(1)
+        case .boolean: cells[column.id] = .boolean(true)
+        case .date: cells[column.id] = .text("2026-11-23")
+        case .country: cells[column.id] = .text("LI")
+        case .language(let languages): cells[column.id] = .text(languages.first?.rawValue ?? "en")
+        case .text, .texts, .organisations, .contact, .records: cells[column.id] = .text("Scenario")
+        }
+      })
   }
 }
