@@ -75,6 +75,16 @@ public struct Shelf: Sendable {
     rules.isWellFormed ? path(of: "Workflows/rules/\(rules).yaml") : nil
   }
 
+  /// Every set of rules, those of the workspace in place of shipped ones of the same name.
+  ///
+  /// - Throws: `Diagnostics` with every mistake of the first that has any.
+  public func ruleSets() throws -> [RuleSet] {
+    let names = Set(folders.flatMap { Files.names(in: $0 + "/Workflows/rules", suffix: ".yaml") }).sorted()
+    return try names.compactMap { name in
+      try path(of: "Workflows/rules/\(name)").map { try RulesFile.read(read($0), file: $0) }
+    }
+  }
+
   /// The bytes of a definition.
   public func read(_ path: String) throws(Trouble) -> [UInt8] { try Files.read(path, limit: Self.limit) }
 }

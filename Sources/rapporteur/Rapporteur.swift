@@ -36,7 +36,8 @@ struct Rapporteur: ParsableCommand {
       CommandGroup(
         name: "Setting up",
         subcommands: [
-          WorkflowCommand.self, TemplateCommand.self, Explain.self, Doctor.self, Backup.self, Expunge.self,
+          WorkflowCommand.self, RulesCommand.self, TemplateCommand.self, Explain.self, Doctor.self,
+          Backup.self, Expunge.self,
           Protect.self,
         ]),
     ])
