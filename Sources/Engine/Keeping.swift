@@ -5,8 +5,7 @@ extension Office {
   /// Checks the whole ledger; see `LedgerFile.verify`.
   public func verify(against head: Head? = nil) throws -> Verification {
     try ledger.verify(against: head) { entries in
-      guard let id = entries.first?.report else { return nil }
-      return try? self.file(of: id).summary
+      try? self.summary(of: entries)
     }
   }
 

@@ -69,14 +69,26 @@ extension Office {
     let entries = try ledger.entries(of: id)
     guard let report = Report(folding: entries) else { throw try unknown(id) }
     let (workflow, rules) = try definition(report.workflow)
-    // What was sent can be destroyed afterwards; the report's record stays, without words.
-    let draft = report.wordsAreExpunged ? Draft() : try self.draft(report.revision.id)
+    let draft = try words(of: report)
     let directory = try directory()
     return ReportFile(
       entries: entries, report: report, workflow: workflow, rules: rules,
       wordLists: workspace.shelf.wordLists(of: workflow), draft: draft,
       reading: try MarkdownReader.read(draft), directory: directory,
       protectedNames: try protectedNames(in: draft, directory))
+  }
+
+  /// The line for lists of the report with this record; nothing is read for it but its definition and its words.
+  func summary(of entries: [Entry]) throws -> Summary? {
+    guard let report = Report(folding: entries) else { return nil }
+    return Summary(
+      of: report, draft: try words(of: report), in: try definition(report.workflow).0,
+      changedAt: entries.last?.at ?? report.openedAt)
+  }
+
+  /// What was sent can be destroyed afterwards; the report's record stays, without words.
+  private func words(of report: Report) throws -> Draft {
+    report.wordsAreExpunged ? Draft() : try draft(report.revision.id)
   }
 
   private func unknown(_ id: Report.ID) throws -> Trouble {

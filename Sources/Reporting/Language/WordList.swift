@@ -75,7 +75,7 @@ public struct WordList: Hashable, Sendable {
 
   /// What the check compares of `phrase`: its words without case, accents, plurals and articles.
   public static func stems(of phrase: String, in language: Language) -> [String] {
-    let links = TermCues(language).links
+    let links = TermCues.of(language).links
     return Passage([.text(phrase)], language: language).words.map(\.stem).filter { !links.contains($0) }
   }
 

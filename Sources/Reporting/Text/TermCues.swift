@@ -31,7 +31,20 @@ struct TermCues {
   /// "rather than", "instead of", by their last words.
   let insteads: [[String]]
 
-  init(_ language: Language) {
+  /// The cues of `language`. Each is made once: reading a list of words asks for them with every phrase.
+  static func of(_ language: Language) -> TermCues {
+    switch language {
+    case .fr: french
+    case .es: spanish
+    case .en, .ar, .ru, .zh: english
+    }
+  }
+
+  private static let english = TermCues(.en)
+  private static let french = TermCues(.fr)
+  private static let spanish = TermCues(.es)
+
+  private init(_ language: Language) {
     func stems(_ text: String) -> Set<String> { Set(Self.stems(text, language)) }
     switch language {
     case .fr:

@@ -30,7 +30,7 @@ struct TermSearch {
 
   init(_ list: WordList, in language: Language) {
     self.language = language
-    cues = TermCues(language)
+    cues = TermCues.of(language)
     for (index, term) in list.terms.enumerated() {
       for text in term.avoid[language] ?? [] { Self.add(phrase(text, term: index), to: &terms) }
       near[index] = term.near[language]?.map { phrase($0) }
