@@ -51,7 +51,6 @@ extension Office {
 
   /// Case, accents and kinds of spaces don't hide a name.
   private static func comparable(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -96,9 +96,9 @@ struct SectionSplitter {
     if let id = Self.explicitName(heading) {
       return workflow.sections.first { $0.id.rawValue == id }?.id
     }
-    let wanted = Self.folded(heading)
+    let wanted = heading.asHeading
     return workflow.sections.first { section in
-      section.id.rawValue == heading || section.title.texts.values.contains { Self.folded($0) == wanted }
+      section.id.rawValue == heading || section.title.texts.values.contains { $0.asHeading == wanted }
     }?.id
   }
 
@@ -106,11 +106,6 @@ struct SectionSplitter {
   private static func explicitName(_ heading: String) -> String? {
     guard heading.hasSuffix("}"), let open = heading.range(of: "{#", options: .backwards) else { return nil }
     return String(heading[open.upperBound...].dropLast()).trimmed
-  }
-
-  private static func folded(_ title: String) -> String {
-    title.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-      .split(whereSeparator: { $0.isWhitespace || $0.isPunctuation }).joined(separator: " ")
   }
 
   private func unknown(_ heading: String, line: Int) -> Diagnostic {

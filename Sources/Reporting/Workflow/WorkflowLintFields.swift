@@ -138,11 +138,3 @@ extension Field {
     }
   }
 }
-
-extension String {
-  /// How a draft's heading is compared: without case, accents and punctuation.
-  public var asHeading: String {
-    folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-      .split(whereSeparator: { $0.isWhitespace || $0.isPunctuation }).joined(separator: " ")
-  }
-}
