@@ -49,7 +49,6 @@ let package = Package(
       name: "Engine",
       dependencies: [
         "Definitions", "Ledger", "Documents", "Reporting", "Wording", "YAML",
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -5,32 +5,16 @@ import Wording
 
 /// Finding what must go, asking for it, and destroying it.
 extension Office {
-  /// A piece of content in which a text was found.
-  public struct Hit: Hashable, Sendable {
-    /// Its name.
-    public let content: Content.ID
-    /// The entry that brought it, from 1 in the report's record.
-    public let position: Int
-    /// Whether it is the draft that the report stands on now.
-    public let isCurrent: Bool
-  }
-
   /// Every piece of content of `file`'s report that holds `text`, whatever its case and accents.
-  public func find(_ text: String, in file: ReportFile) throws -> [Hit] {
+  public func find(_ text: String, in file: ReportFile) throws -> [Content.ID] {
     let wanted = Self.comparable(text)
     guard !wanted.isEmpty else { return [] }
-    var hits: [Hit] = []
-    var seen: Set<Content.ID> = []
-    for (index, entry) in file.entries.enumerated() {
-      for id in entry.event.contents where file.report.contents.contains(id) && seen.insert(id).inserted {
-        guard let bytes = try ledger.content(id) else { continue }
-        let written = String(decoding: bytes, as: UTF8.self)
-        // A draft is kept as JSON, in which a line end is two characters.
-        guard Self.comparable(written.replacing("\\n", with: " ")).contains(wanted) else { continue }
-        hits.append(Hit(content: id, position: index + 1, isCurrent: id == file.report.revision.id))
-      }
+    return try file.report.contents.sorted().filter { id in
+      guard let bytes = try ledger.content(id) else { return false }
+      // A draft is kept as JSON, in which a line end is two characters.
+      let written = String(decoding: bytes, as: UTF8.self).replacing("\\n", with: " ")
+      return Self.comparable(written).contains(wanted)
     }
-    return hits
   }
 
   /// Asks that `contents` be destroyed.

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Ledger
 import Reporting
@@ -9,21 +8,23 @@ extension Office {
   /// The longest name, in words.
   public static let longestName = 4
 
-  /// Puts `name` on the protected list, or takes it off again.
+  /// Puts `names` on the protected list, or takes them off again: all of them or none.
   ///
-  /// - Returns: Whether that changed anything.
-  /// - Throws: `Refusal` unless a coordinator acts; ``Trouble`` where it is no name, or the key can't be read or made.
-  public func protect(_ name: String, _ isProtected: Bool) throws -> Bool {
-    let words = NameWords.words(in: name)
-    guard (1...Self.longestName).contains(words.count), words.joined().unicodeScalars.count >= 2 else {
-      throw Trouble.noName
+  /// - Returns: How many of them that changed.
+  /// - Throws: `Refusal` unless a coordinator acts; ``Trouble`` where one is no name, or the key can't be read or made.
+  public func protect(_ names: [String], _ isProtected: Bool) throws -> Int {
+    let names = try names.map { name in
+      let words = NameWords.words(in: name)
+      guard (1...Self.longestName).contains(words.count), words.joined().unicodeScalars.count >= 2 else {
+        throw Trouble.noName
+      }
+      return words
     }
     // Who may not, makes no key either.
-    let probe = OfficeCommand.protectName("")
-    _ = try directory().decide(probe, by: actor)
-    let digest = try NameWords.digest(
-      words[...], key: workspace.protectedKey(making: isProtected && !isRehearsal))
-    return try !perform(isProtected ? .protectName(digest) : .unprotectName(digest)).isEmpty
+    _ = try directory().decide(.protectNames([]), by: actor)
+    let key = try workspace.protectedKey(making: isProtected && !isRehearsal)
+    let digests = names.map { NameWords.digest($0[...], key: key) }
+    return try perform(isProtected ? .protectNames(digests) : .unprotectNames(digests)).count
   }
 
   /// Where protected names stand in `draft`.
@@ -44,17 +45,17 @@ extension Workspace {
   /// The file with the key of the protected names; only its owner can read it. Back it up apart from the ledger.
   var protectedKeyPath: String { "\(folder)/protected.key" }
 
-  fileprivate func protectedKey(making: Bool) throws -> SymmetricKey {
+  fileprivate func protectedKey(making: Bool) throws -> [UInt8] {
     if making, !Files.exists(protectedKeyPath) {
-      let fresh = SymmetricKey(size: .bits256)
-      let text = fresh.withUnsafeBytes { Data($0).base64EncodedString() } + "\n"
-      try Files.write(Array(text.utf8), to: protectedKeyPath)
+      var random = SystemRandomNumberGenerator()
+      let fresh = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+      try Files.write(Array((fresh.base64EncodedString() + "\n").utf8), to: protectedKeyPath)
     }
     let text = String(decoding: try Files.read(protectedKeyPath, limit: 1024), as: UTF8.self)
     guard let bytes = Data(base64Encoded: text.trimmingCharacters(in: .whitespacesAndNewlines)),
       bytes.count == 32
     else { throw Trouble.badKey(protectedKeyPath) }
-    return SymmetricKey(data: bytes)
+    return [UInt8](bytes)
   }
 }
 
@@ -68,13 +69,7 @@ private enum NameWords {
     var line = 1
     var word = ""
     func end() {
-      if !word.isEmpty {
-        words.append(
-          (
-            word.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil),
-            line
-          ))
-      }
+      if !word.isEmpty { words.append((word.folded, line)) }
       word = ""
     }
     for scalar in text.unicodeScalars {
@@ -89,16 +84,12 @@ private enum NameWords {
     return words
   }
 
-  static func digest(_ words: ArraySlice<String>, key: SymmetricKey) -> String {
-    let code = HMAC<SHA256>.authenticationCode(for: Data(words.joined(separator: " ").utf8), using: key)
-    return code.reduce(into: "") { text, byte in
-      let hex = String(byte, radix: 16)
-      text += hex.utf8.count == 1 ? "0" + hex : hex
-    }
+  static func digest(_ words: ArraySlice<String>, key: [UInt8]) -> String {
+    Salted.keyed(Array(words.joined(separator: " ").utf8), key: key)
   }
 
   /// The lines of `text`, from 1, on which one of `names` begins.
-  static func lines(in text: String, holding names: Set<String>, key: SymmetricKey) -> [Int] {
+  static func lines(in text: String, holding names: Set<String>, key: [UInt8]) -> [Int] {
     let words = located(text)
     let plain = words.map(\.word)
     var lines: [Int] = []

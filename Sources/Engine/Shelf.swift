@@ -49,8 +49,7 @@ public struct Shelf: Sendable {
 
   /// The names of all workflows, sorted.
   public var workflows: [Workflow.ID] {
-    let names = folders.flatMap { Files.names(in: $0 + "/Workflows", suffix: ".yaml") }
-    return Set(names.map { Workflow.ID(String($0.dropLast(5))) }).sorted()
+    names(in: "Workflows").map { Workflow.ID($0) }
   }
 
   /// The path of the file that defines `workflow`.
@@ -79,10 +78,16 @@ public struct Shelf: Sendable {
   ///
   /// - Throws: `Diagnostics` with every mistake of the first that has any.
   public func ruleSets() throws -> [RuleSet] {
-    let names = Set(folders.flatMap { Files.names(in: $0 + "/Workflows/rules", suffix: ".yaml") }).sorted()
-    return try names.compactMap { name in
-      try path(of: "Workflows/rules/\(name)").map { try RulesFile.read(read($0), file: $0) }
+    try names(in: "Workflows/rules").compactMap { name in
+      try path(of: "Workflows/rules/\(name).yaml").map { try RulesFile.read(read($0), file: $0) }
     }
+  }
+
+  /// The names of the YAML files in `folder` of any shelf, without their ending, sorted.
+  func names(in folder: String) -> [String] {
+    Set(folders.flatMap { Files.names(in: "\($0)/\(folder)", suffix: ".yaml") }).map {
+      String($0.dropLast(5))
+    }.sorted()
   }
 
   /// The bytes of a definition.

@@ -10,8 +10,7 @@ import Wording
 extension Shelf {
   /// The names of all lists, sorted.
   public var wordLists: [WordList.ID] {
-    let names = folders.flatMap { Files.names(in: $0 + "/Workflows/words", suffix: ".yaml") }
-    return Set(names.map { WordList.ID(String($0.dropLast(5))) }).filter(\.isWellFormed).sorted()
+    names(in: "Workflows/words").map { WordList.ID($0) }.filter(\.isWellFormed)
   }
 
   /// The lists that the requirements of `workflow` name, each with what others add to it.

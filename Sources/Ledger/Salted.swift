@@ -18,6 +18,11 @@ public enum Salted {
     return Content.ID(Hex.text(hash.finalize()))
   }
 
+  /// What is kept of `bytes` that must be recognised and not read: their HMAC-SHA-256 under `key`, in hexadecimal.
+  public static func keyed(_ bytes: [UInt8], key: [UInt8]) -> String {
+    Hex.text(HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: key)))
+  }
+
   /// The SHA-256 of a file that leaves the office, in lower-case hexadecimal; not salted, so that whoever
   /// receives the file can compare it.
   public static func digest(ofFile bytes: [UInt8]) -> String { Hex.text(SHA256.hash(data: bytes)) }

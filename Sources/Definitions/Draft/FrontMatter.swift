@@ -167,24 +167,20 @@ private struct Reader {
   }
 
   private func wrong(_ node: Node, _ field: Field) -> Diagnostic {
-    var remedy = Localized(
-      en: "wanted is \(field.kind.expectation.en)", fr: "il faut \(field.kind.expectation.fr)")
-    if case .choice(let words) = field.kind,
-      let near = Nearest.word(to: node.scalar?.text ?? "", among: words)
-    {
-      remedy = Localized(en: "did you mean \"\(near)\"?", fr: "vouliez-vous dire « \(near) » ?")
-    }
-    if field.kind == .country,
-      let near = Nearest.word(to: node.scalar?.text ?? "", among: Country.all.flatMap(\.name.texts.values))
-    {
-      remedy = Localized(en: "did you mean \"\(near)\"?", fr: "vouliez-vous dire « \(near) » ?")
-    }
+    let known: [String] =
+      switch field.kind {
+      case .choice(let words): words
+      case .country: Country.all.flatMap(\.name.texts.values)
+      default: []
+      }
     return document.diagnostic(
       at: node, code: "draft.wrong-value",
       message: Localized(
         en: "the field \"\(field.id)\" can't hold \(ShapeCheck.kind(of: node).en)",
         fr: "le champ « \(field.id) » ne peut contenir \(ShapeCheck.kind(of: node).fr)"),
-      remedy: remedy)
+      remedy: Nearest.hint(to: node.scalar?.text ?? "", among: known)
+        ?? Localized(en: "wanted is \(field.kind.expectation.en)", fr: "il faut \(field.kind.expectation.fr)")
+    )
   }
 
   private mutating func texts(_ node: Node) -> FieldValue? {

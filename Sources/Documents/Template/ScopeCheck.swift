@@ -155,9 +155,7 @@ struct ScopeCheck {
           fr: "« \(filter.name) » ne s'emploie pas ainsi sur le genre \(kind.name)")
         : Localized(
           en: "there is no filter \"\(filter.name)\"", fr: "il n'y a pas de filtre « \(filter.name) »"),
-      (isKnown ? nil : Nearest.word(to: filter.name, among: known)).map {
-        Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?")
-      }
+      (isKnown ? nil : Nearest.hint(to: filter.name, among: known))
         ?? Localized(
           en: "text takes | upper, | lower and | label, a list takes | join(\", \")",
           fr: "un texte admet | upper, | lower et | label, une liste admet | join(\", \")"))

@@ -52,13 +52,12 @@ extension Finding {
     _ section: Section.ID, of id: Recommendation.ID, in workflow: Workflow
   ) -> Finding {
     let known = workflow.sections.map(\.id.rawValue)
-    let nearest = Nearest.word(to: section.rawValue, among: known)
     return Finding(
       "recommendations.unknown-section", at: .recommendation(id),
       message: Localized(
         en: "the recommendation \"\(id)\" rests on the section \"\(section)\", which does not exist",
         fr: "la recommandation « \(id) » s'appuie sur la partie « \(section) », qui n'existe pas"),
-      remedy: nearest.map { Localized(en: "did you mean \"\($0)\"?", fr: "vouliez-vous dire « \($0) » ?") }
+      remedy: Nearest.hint(to: section.rawValue, among: known)
         ?? Localized(
           en: "sections: \(known.joined(separator: ", "))", fr: "parties : \(known.joined(separator: ", "))"))
   }

@@ -27,12 +27,12 @@ extension Directory {
     case .adopt(let pin):
       try refuse(people[actor] == nil ? [.unknownActor(actor, in: self)] : [])
       return workflows[pin.name] == pin ? [] : [.workflowAdopted(pin)]
-    case .protectName(let digest):
+    case .protectNames(let digests):
       try refuse(notCoordinator(actor))
-      return protectedNames.contains(digest) ? [] : [.nameProtected(digest)]
-    case .unprotectName(let digest):
+      return Set(digests).subtracting(protectedNames).sorted().map { .nameProtected($0) }
+    case .unprotectNames(let digests):
       try refuse(notCoordinator(actor))
-      return protectedNames.contains(digest) ? [.nameUnprotected(digest)] : []
+      return Set(digests).intersection(protectedNames).sorted().map { .nameUnprotected($0) }
     }
   }
 

@@ -37,7 +37,7 @@ public enum OfficeCommand: Hashable, Sendable {
   case grant(Person.ID, role: Role.ID)
   case revoke(Person.ID, role: Role.ID)
   case adopt(Workflow.Pin)
-  /// Protects a name, known by its keyed hash.
-  case protectName(String)
-  case unprotectName(String)
+  /// Protects names, known by their keyed hashes.
+  case protectNames([String])
+  case unprotectNames([String])
 }

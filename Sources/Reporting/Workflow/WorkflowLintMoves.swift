@@ -44,7 +44,7 @@ extension WorkflowLint.Lint {
 
   /// Conditions on a field that nobody must fill in: with it empty the check is silently skipped.
   private func skipped(_ requirement: Requirement, of transition: Transition, at path: [String]) -> [Fault] {
-    let asks = transition.requires.contains { $0.check == "required-fields" && $0.when.isEmpty }
+    let asks = transition.requires.contains { $0.check == Check.requiredFields.name && $0.when.isEmpty }
     return requirement.when.keys.sorted().compactMap { id in
       guard let field = workflow.field(id), !(field.isRequired && field.when.isEmpty && asks) else {
         return nil

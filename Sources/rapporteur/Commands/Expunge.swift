@@ -68,7 +68,7 @@ struct Expunge: ParsableCommand {
   private func found(in file: ReportFile, _ office: Office) throws -> [Content.ID] {
     if isatty(STDIN_FILENO) == 1 { Console.complain(Localized.whatToFind(Console().language)) }
     guard let line = Advance.given(readLine()), line.utf8.count <= 1024 else { throw Trouble.nothingToFind }
-    return try office.find(line, in: file).map(\.content)
+    return try office.find(line, in: file)
   }
 
   private func show(_ file: ReportFile, _ office: Office, _ console: Console, said: Localized?) throws {

@@ -29,14 +29,14 @@ struct Protect: ParsableCommand {
         Localized(
           en: "One name on each line, then Ctrl-D:", fr: "Un nom par ligne, puis Ctrl-D :")(console.language))
     }
-    var changed = 0
+    var names: [String] = []
     var read = 0
     while let line = readLine() {
       read += line.utf8.count + 1
       guard read <= limit else { throw ValidationError("too many names at once: at most 64 KiB") }
-      guard let name = Advance.given(line) else { continue }
-      if try office.protect(name, isProtected) { changed += 1 }
+      if let name = Advance.given(line) { names.append(name) }
     }
+    let changed = try office.protect(names, isProtected)
     let count = try office.directory().protectedNames.count
     if common.json { return try console.json(ProtectJSON(changed: changed, names: count)) }
     console.say(

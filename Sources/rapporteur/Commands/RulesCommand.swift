@@ -45,13 +45,8 @@ struct RulesCommand: ParsableCommand {
     }
 
     private func day() throws -> CalendarDay {
-      if let now {
-        guard let day = CalendarDay(now) else { throw ValidationError("--now takes a day, as 2028-01-10") }
-        return day
-      }
-      let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-      let text = String(format: "%04d-%02d-%02d", parts.year ?? 2026, parts.month ?? 1, parts.day ?? 1)
-      guard let day = CalendarDay(text) else { throw ValidationError("this computer's clock shows no day") }
+      let text = now ?? String(Moments.text(Date(), zone: TimeZone.current.identifier).prefix(10))
+      guard let day = CalendarDay(text) else { throw ValidationError("--now takes a day, as 2028-01-10") }
       return day
     }
   }
