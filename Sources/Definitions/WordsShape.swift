@@ -51,12 +51,7 @@ enum WordsShape {
         fr: "si c'est seulement montré ou si cela bloque ; warning par défaut")),
     .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où cela peut être lu")),
-    .init(
-      "edition", .text, required: true,
-      Localized(en: "the edition or date of the source", fr: "l'édition ou la date de la source")),
-    .init(
-      "checked-on", .day, required: true,
-      Localized(en: "when somebody last looked", fr: "quand quelqu'un a vérifié")),
+    RulesShape.edition, RulesShape.checkedOn,
     .init(
       "status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true,
       Localized(en: "whether it was read at the source", fr: "si cela a été lu à la source")),

@@ -55,17 +55,20 @@ enum WorkflowShape {
       en: "asked for only where each field has this value",
       fr: "demandé seulement si chaque champ a cette valeur"))
 
+  private static let required = Shape.Key(
+    "required", .boolean,
+    Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige"))
+  private static let label = Shape.Key(
+    "label", .translations, Localized(en: "what it is called", fr: "son intitulé"))
+  private static let words = Shape.Key(
+    "of", .list(of: .text),
+    Localized(en: "the words of a choice, or the languages", fr: "les mots d'un choix, ou les langues"))
+
   private static let field: Shape = .object([
     .init(
       "type", .choice(fieldTypes), required: true,
       Localized(en: "what it may hold", fr: "ce qu'il peut contenir")),
-    .init(
-      "required", .boolean,
-      Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige")),
-    .init("label", .translations, Localized(en: "what it is called", fr: "son intitulé")),
-    .init(
-      "of", .list(of: .text),
-      Localized(en: "the words of a choice, or the languages", fr: "les mots d'un choix, ou les langues")),
+    required, label, words,
     when,
     .init(
       "columns", .map(of: column),
@@ -81,13 +84,7 @@ enum WorkflowShape {
     .init(
       "type", .choice(columnTypes), required: true,
       Localized(en: "what it may hold", fr: "ce qu'elle peut contenir")),
-    .init(
-      "required", .boolean,
-      Localized(en: "whether required-fields asks for it", fr: "si required-fields l'exige")),
-    .init("label", .translations, Localized(en: "what it is called", fr: "son intitulé")),
-    .init(
-      "of", .list(of: .text),
-      Localized(en: "the words of a choice, or the languages", fr: "les mots d'un choix, ou les langues")),
+    required, label, words,
   ])
 
   private static let section: Shape = .object([
@@ -178,6 +175,13 @@ enum WorkflowShape {
 
 /// What a file of rules may hold.
 enum RulesShape {
+  static let edition = Shape.Key(
+    "edition", .text, required: true,
+    Localized(en: "the edition or date of the source", fr: "l'édition ou la date de la source"))
+  static let checkedOn = Shape.Key(
+    "checked-on", .day, required: true,
+    Localized(en: "when somebody last looked", fr: "quand quelqu'un a vérifié"))
+
   static let file: Shape = .object([
     .init(
       "rules", .identifier, required: true, Localized(en: "the name of the set", fr: "le nom de l'ensemble")),
@@ -201,12 +205,7 @@ enum RulesShape {
       Localized(en: "the admitted languages", fr: "les langues admises")),
     .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
-    .init(
-      "edition", .text, required: true,
-      Localized(en: "the edition or date of the source", fr: "l'édition ou la date de la source")),
-    .init(
-      "checked-on", .day, required: true,
-      Localized(en: "when somebody last looked", fr: "quand quelqu'un a vérifié")),
+    edition, checkedOn,
     .init(
       "status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true,
       Localized(en: "whether it was read at the source", fr: "si elle a été lue à la source")),
