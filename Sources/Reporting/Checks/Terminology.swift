@@ -18,17 +18,21 @@ extension Check {
     ]
   ) { situation, arguments in
     let name = WordList.ID(arguments.name("list") ?? "")
-    guard let list = situation.wordLists[name] else { return [.unknownList(name)] }
-    let search = TermSearch(list, in: situation.language)
-    guard !search.isEmpty else { return [.noTerms(in: situation.language, of: name)] }
-    return situation.passages(in: situation.language).flatMap { found -> [Finding] in
+    return situation.terms[name] ?? [.unknownList(name)]
+  }
+}
+
+extension Situation {
+  /// Every term of `list` that the author wrote as their own.
+  func findings(of list: WordList, named name: WordList.ID) -> [Finding] {
+    let search = TermSearch(list, in: language)
+    guard !search.isEmpty else { return [.noTerms(in: language, of: name)] }
+    return passages(in: language).flatMap { found -> [Finding] in
       let hits = search.hits(in: found.passage, isNote: found.isNote, isHeading: found.isHeading)
       guard !hits.isEmpty else { return [] }
-      let places = found.places(of: hits.map(\.range.lowerBound), situation)
+      let places = found.places(of: hits.map(\.range.lowerBound), self)
       return zip(hits, places).map { hit, place in
-        .avoid(
-          list.terms[hit.term], as: found.passage.text(hit.range), at: place,
-          in: situation.language, list: name)
+        .avoid(list.terms[hit.term], as: found.passage.text(hit.range), at: place, in: language, list: name)
       }
     }
   }

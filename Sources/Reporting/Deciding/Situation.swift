@@ -19,15 +19,15 @@ public struct Situation: Sendable {
   /// The report; `nil` before it is opened.
   public var report: Report?
   /// The words of its current revision.
-  public var draft: Draft { didSet { count() } }
+  public var draft: Draft { didSet { look() } }
   /// What was read in them.
-  public var reading: Reading { didSet { count() } }
+  public var reading: Reading { didSet { look() } }
   /// The definition that it is on.
-  public var workflow: Workflow { didSet { count() } }
+  public var workflow: Workflow { didSet { look() } }
   /// The rules that the workflow cites.
   public var rules: RuleSet?
   /// The lists of words that the workflow's requirements name; one that can't be read is missing.
-  public var wordLists: [WordList.ID: WordList]
+  public var wordLists: [WordList.ID: WordList] { didSet { look() } }
   /// The people of the office.
   public var directory: Directory
   /// Who acts.
@@ -40,6 +40,8 @@ public struct Situation: Sendable {
   public var protectedNames = ProtectedNames.found([])
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
+  /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.
+  private(set) var terms: [WordList.ID: [Finding]] = [:]
 
   /// Makes a situation.
   public init(
@@ -58,11 +60,12 @@ public struct Situation: Sendable {
     self.actor = actor
     self.now = now
     self.given = given
-    count()
+    look()
   }
 
-  private mutating func count() {
+  private mutating func look() {
     tally = WordTally(of: draft, read: reading, in: workflow, language: language)
+    terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key) }
   }
 
   /// The roles of the actor on this report.
