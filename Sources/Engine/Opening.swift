@@ -20,17 +20,15 @@ extension Office {
     for _ in 0..<Self.attempts {
       let directory = try directory()
       let existing = try ledger.entries(of: id)
-      let situation = Situation(
+      var situation = Situation(
         report: Report(folding: existing), draft: draft, reading: reading, workflow: workflow, rules: rules,
         directory: directory, actor: actor, now: clock(), wordLists: wordLists)
       let events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
       let now = clock()
       let entries = events.map { Entry(report: id, by: actor, at: now, event: $0) }
       guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
-      let file = ReportFile(
-        entries: entries, report: report, workflow: workflow, rules: rules, wordLists: wordLists,
-        draft: draft,
-        reading: reading, directory: directory, protectedNames: try protectedNames(in: draft, directory))
+      situation.protectedNames = try protectedNames(in: draft, directory)
+      let file = ReportFile(entries: entries, report: report, scene: situation)
       let batch = Batch(
         report: id, expected: 0, entries: entries, contents: [content], summary: file.summary)
       if try append(batch) { return Outcome(file: file, events: events) }

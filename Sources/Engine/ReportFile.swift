@@ -11,27 +11,32 @@ public struct ReportFile: Sendable {
   public let entries: [Entry]
   /// The fold of the record.
   public let report: Report
+  /// The situation at the load, whoever acts: the words are read once, not for everybody who looks at them.
+  private let scene: Situation
+
   /// The definition that it is on.
-  public let workflow: Workflow
-  /// The rules that the workflow cites.
-  public let rules: RuleSet?
-  /// The lists of words that the workflow names, as they stand on the shelf today.
-  public let wordLists: [WordList.ID: WordList]
+  public var workflow: Workflow { scene.workflow }
   /// The words of the current revision.
-  public let draft: Draft
+  public var draft: Draft { scene.draft }
   /// What was read in them.
-  public let reading: Reading
+  public var reading: Reading { scene.reading }
   /// The people of the office.
-  public let directory: Directory
-  /// Where names that the office protects stand in the words.
-  public let protectedNames: Situation.ProtectedNames
+  public var directory: Directory { scene.directory }
+
+  /// A file of `report`, whose words and definition are those of `scene`.
+  init(entries: [Entry], report: Report, scene: Situation) {
+    self.entries = entries
+    self.report = report
+    var scene = scene
+    scene.report = report
+    self.scene = scene
+  }
 
   /// What `actor` stands before at `now`.
   public func situation(for actor: Person.ID, at now: Date) -> Situation {
-    var situation = Situation(
-      report: report, draft: draft, reading: reading, workflow: workflow, rules: rules, directory: directory,
-      actor: actor, now: now, wordLists: wordLists)
-    situation.protectedNames = protectedNames
+    var situation = scene
+    situation.actor = actor
+    situation.now = now
     return situation
   }
 
@@ -45,19 +50,20 @@ public struct ReportFile: Sendable {
     let added = events.map { Entry(report: report.id, by: office.actor, at: now, event: $0) }
     var next = report
     for entry in added { next.evolve(entry) }
-    var (draft, reading) = (self.draft, self.reading)
-    if next.wordsAreExpunged {
-      draft = Draft()
-      reading = try MarkdownReader.read(draft)
-    }
+    let words: Draft
     if case .save(let saved, _, _) = command {
-      draft = saved
-      reading = try MarkdownReader.read(saved)
+      words = saved
+    } else {
+      words = next.wordsAreExpunged ? Draft() : draft
     }
-    return ReportFile(
-      entries: entries + added, report: next, workflow: workflow, rules: rules, wordLists: wordLists,
-      draft: draft, reading: reading, directory: directory,
-      protectedNames: draft == self.draft ? protectedNames : try office.protectedNames(in: draft, directory))
+    var scene = scene
+    if words != draft {
+      scene = Situation(
+        report: next, draft: words, reading: try MarkdownReader.read(words), workflow: workflow,
+        rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
+      scene.protectedNames = try office.protectedNames(in: words, directory)
+    }
+    return ReportFile(entries: entries + added, report: next, scene: scene)
   }
 }
 
@@ -71,11 +77,11 @@ extension Office {
     let (workflow, rules) = try definition(report.workflow)
     let draft = try words(of: report)
     let directory = try directory()
-    return ReportFile(
-      entries: entries, report: report, workflow: workflow, rules: rules,
-      wordLists: workspace.shelf.wordLists(of: workflow), draft: draft,
-      reading: try MarkdownReader.read(draft), directory: directory,
-      protectedNames: try protectedNames(in: draft, directory))
+    var scene = Situation(
+      report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
+      directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
+    scene.protectedNames = try protectedNames(in: draft, directory)
+    return ReportFile(entries: entries, report: report, scene: scene)
   }
 
   /// The line for lists of the report with this record; nothing is read for it but its definition and its words.
