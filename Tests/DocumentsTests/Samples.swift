@@ -318,7 +318,8 @@ enum Names {
   private static func labels(_ language: Language) throws -> [String: TemplateValue] {
     var all: [String: [String: TemplateValue]] = [:]
     var current = ""
-    for line in try Samples.shipped("upr/labels.yaml").split(separator: "\n") where !line.hasPrefix("#") {
+    for line in try Samples.shipped("upr/labels.yaml").split(separator: "\n")
+    where !line.drop(while: { $0 == " " }).hasPrefix("#") {
       let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
       if !line.hasPrefix(" ") {
         current = parts[0]
