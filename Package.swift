@@ -70,7 +70,7 @@ let package = Package(
       exclude: ["Released"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "Wording"],
+      name: "DocumentsTests", dependencies: ["Definitions", "Documents", "Reporting", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests",

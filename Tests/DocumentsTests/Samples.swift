@@ -1,3 +1,4 @@
+import Definitions
 import Foundation
 import Reporting
 import Testing
@@ -316,17 +317,7 @@ enum Names {
 
   /// The labels of `language`; English where the shipped file has none.
   private static func labels(_ language: Language) throws -> [String: TemplateValue] {
-    var all: [String: [String: TemplateValue]] = [:]
-    var current = ""
-    for line in try Samples.shipped("upr/labels.yaml").split(separator: "\n")
-    where !line.drop(while: { $0 == " " }).hasPrefix("#") {
-      let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-      if !line.hasPrefix(" ") {
-        current = parts[0]
-      } else {
-        all[current, default: [:]][parts[0]] = .text(parts[1].trimmingCharacters(in: ["\""]))
-      }
-    }
-    return all[language.rawValue] ?? all["en"] ?? [:]
+    let file = try LabelsFile.read(Array(Samples.shipped("upr/labels.yaml").utf8), file: "labels.yaml")
+    return (file.labels[language] ?? file.labels[.en] ?? [:]).mapValues(TemplateValue.text)
   }
 }
