@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Programs", dependencies: ["Wording"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CLibYAML", "Wording"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Wording"], exclude: ["README.md"], swiftSettings: strict),
     .target(
@@ -54,11 +55,12 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML",
+        "Engine", "Definitions", "Documents", "Ledger", "Programs", "Reporting", "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Wording"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Wording"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Wording"], swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Definitions
 import Engine
 import Foundation
+import Programs
 import Reporting
 import Wording
 
@@ -59,26 +60,22 @@ private enum Editor {
 
   static func open(_ path: String) throws {
     let chosen = Console.environment("VISUAL") ?? Console.environment("EDITOR") ?? installed
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // The shell, because EDITOR may hold arguments; the path is passed apart, so that nothing in it is read as one.
-    process.arguments = ["-c", "exec \(chosen) \"$1\"", "editor", path]
-    do { try process.run() } catch {
+    let shell = Program("/bin/sh", ["-c", "exec \(chosen) \"$1\"", "editor", path])
+    let status: Int32?
+    do { status = try shell.runOnTerminal() } catch {
       throw Trouble(
         .unavailable,
         Localized(en: "can't start the editor \(chosen)", fr: "impossible de lancer l'éditeur \(chosen)"),
         remedy: Localized(en: "set EDITOR", fr: "définissez EDITOR"))
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
+      let how = status.map(String.init) ?? "–"
       throw Trouble(
         .unavailable,
         Localized(
-          en:
-            "the editor \(chosen) ended with \(process.terminationStatus); nothing was saved. Your text: \(path)",
-          fr:
-            "l'éditeur \(chosen) s'est terminé avec \(process.terminationStatus) ; rien n'est enregistré. Votre texte : \(path)"
-        ),
+          en: "the editor \(chosen) ended with \(how); nothing was saved. Your text: \(path)",
+          fr: "l'éditeur \(chosen) s'est terminé avec \(how) ; rien n'est enregistré. Votre texte : \(path)"),
         remedy: Localized(
           en: "set EDITOR, or use rapporteur export and import",
           fr: "définissez EDITOR, ou utilisez rapporteur export et import"))
