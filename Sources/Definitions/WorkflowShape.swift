@@ -133,10 +133,18 @@ enum WorkflowShape {
   private static let deadline: Shape = .object([
     title,
     .init(
-      "from", .choice(["given"]),
+      "from", .choice(["given", "calendar"]),
       Localized(
-        en: "`given`: somebody sets it for each report",
-        fr: "« given » : quelqu'un la fixe pour chaque rapport")),
+        en: "`given`: somebody sets it for each report; `calendar`: a calendar says it",
+        fr: "« given » : quelqu'un la fixe pour chaque rapport ; « calendar » : un calendrier la dit")),
+    .init(
+      "calendar", .identifier,
+      Localized(en: "the calendar in Workflows/calendars/", fr: "le calendrier de Workflows/calendars/")),
+    .init(
+      "field", .list(of: .identifier, orOne: true),
+      Localized(
+        en: "the field that names the calendar's entry; of several the first that has a value",
+        fr: "le champ qui nomme l'entrée du calendrier ; de plusieurs, le premier qui a une valeur")),
     .init(
       "before", .identifier,
       Localized(en: "the deadline that it is counted from", fr: "l'échéance dont elle est comptée")),

@@ -9,7 +9,8 @@ public enum Explanations {
   /// The topics, then the codes in alphabetical order.
   public static var all: [Explanation] {
     let codes =
-      YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + TemplateCodes.all
+      YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + CalendarCodes.all
+      + TemplateCodes.all
       + FindingCodes.all + TerminologyCodes.all + RefusalCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }

@@ -62,6 +62,7 @@ public struct ReportFile: Sendable {
         report: next, draft: words, reading: try MarkdownReader.read(words), workflow: workflow,
         rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
       scene.protectedNames = try office.protectedNames(in: words, directory)
+      (scene.calendars, scene.workingDays) = (self.scene.calendars, self.scene.workingDays)
     }
     return ReportFile(entries: entries + added, report: next, scene: scene)
   }
@@ -81,6 +82,7 @@ extension Office {
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
     scene.protectedNames = try protectedNames(in: draft, directory)
+    (scene.calendars, scene.workingDays) = (workspace.shelf.calendars(of: workflow), workspace.workingDays)
     return ReportFile(entries: entries, report: report, scene: scene)
   }
 

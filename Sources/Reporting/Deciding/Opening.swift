@@ -19,7 +19,7 @@ extension Situation {
       findings.append(.unknownDeadline(id, in: workflow))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
-    return [.opened(pin, state: initial.id, draft: revision)]
+    return [.opened(pin, state: initial.id, draft: revision)] + followingWhenOpened(draft)
       + deadlines.sorted { $0.key < $1.key }.map { .deadlineSet($0.key, to: $0.value, reason: nil) }
   }
 

@@ -38,6 +38,10 @@ public struct Situation: Sendable {
   public var given: Given
   /// Where names that the office protects stand in the draft.
   public var protectedNames = ProtectedNames.found([])
+  /// The calendars that deadlines come from; one that can't be read is missing.
+  public var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
+  /// The days that the office works.
+  public var workingDays = WorkingDays.standard
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
   /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A moment that counts, given by hand or derived from another, in a time zone.
+/// A moment that counts, given by hand, taken from a calendar or derived from another, in a time zone.
 public struct Deadline: Hashable, Sendable {
   /// The name of a deadline: `submission`.
   public typealias ID = Identifier<Deadline>
@@ -9,6 +9,8 @@ public struct Deadline: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
     /// Somebody says it for each report.
     case given
+    /// An entry of a calendar says it: the one that the first of these fields with a value names.
+    case calendar(SessionCalendar.ID, fields: [Field.ID])
     /// So long before another deadline of the same workflow.
     case before(Deadline.ID, by: Span)
   }

@@ -69,6 +69,8 @@ public struct SessionCalendar: Hashable, Sendable {
   public var title: Translations
   /// What one of its entries is called: "session".
   public var entryTitle: Translations
+  /// The calendar to which this one adds its entries; `nil` where it stands by itself.
+  public var addsTo: ID?
   /// The time zone whose clock counts.
   public var zone: String
   /// Its entries, in the order of the file.
@@ -78,15 +80,43 @@ public struct SessionCalendar: Hashable, Sendable {
 
   /// Makes a calendar.
   public init(
-    id: ID, title: Translations = [:], entryTitle: Translations = [:], zone: String = "Europe/Zurich",
-    entries: [Entry], digest: String = ""
+    id: ID, title: Translations = [:], entryTitle: Translations = [:], addsTo: ID? = nil,
+    zone: String = "Europe/Zurich", entries: [Entry], digest: String = ""
   ) {
     self.id = id
     self.title = title
     self.entryTitle = entryTitle
+    self.addsTo = addsTo
     self.zone = zone
     self.entries = entries
     self.digest = digest
+  }
+}
+
+extension SessionCalendar {
+  /// This calendar with the entries of `other`, which go before its own of the same name.
+  public func adding(_ other: SessionCalendar) -> SessionCalendar {
+    var sum = self
+    for entry in other.entries {
+      if let index = sum.entries.firstIndex(where: { $0.id == entry.id }) {
+        sum.entries[index] = entry
+      } else {
+        sum.entries.append(entry)
+      }
+    }
+    sum.digest = digest.isEmpty ? other.digest : other.digest.isEmpty ? digest : "\(digest)+\(other.digest)"
+    return sum
+  }
+
+  /// The entry that a report means whose field `field` of `workflow` holds `value`; `nil` where there is none.
+  ///
+  /// A field with a State means the entry that lists it; of several the one that closes next at `now`, else the last.
+  public func entry(for value: String, of field: Field, at now: Date) -> Entry? {
+    guard field.kind == .country else { return entries.first { $0.id.rawValue == value } }
+    guard let code = Country(code: value)?.alpha2 else { return nil }
+    let found = entries.filter { $0.states.contains(code) }
+    let open = found.filter { $0.closes.map { $0 >= now } ?? false }
+    return open.min { ($0.closes ?? now) < ($1.closes ?? now) } ?? found.last
   }
 }
 

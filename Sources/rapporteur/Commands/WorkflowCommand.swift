@@ -17,7 +17,7 @@ struct WorkflowCommand: ParsableCommand {
       commandName: "check",
       abstract: "Find everything that is wrong with workflow files.",
       discussion: """
-        Rules and templates are looked up beside the file's own folder first, then in the workspace, then among \
+        Calendars are checked as well. Rules, calendars and templates are looked up beside the file's own folder first, then in the workspace, then among \
         the shipped ones. Exit code 65 where there is an error.
 
         EXAMPLES:
@@ -35,7 +35,7 @@ struct WorkflowCommand: ParsableCommand {
       let console = Console()
       let folder = place.folder
       var all: [Diagnostic] = []
-      for file in files { all += try Shelf(beside: file, workspace: folder).check(file) }
+      for file in files { all += try Shelf(beside: file, workspace: folder).checkAny(file) }
       switch format {
       case .text:
         for diagnostic in all { print(diagnostic.text(in: console.language)) }
@@ -176,13 +176,16 @@ struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the JSON Schema that gives editors completion.",
       discussion:
-        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json"
+        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json"
     )
     @Flag(help: "The schema of files of rules.") var rules = false
     @Flag(help: "The schema of lists of words.") var words = false
+    @Flag(help: "The schema of calendars.") var calendar = false
     func run() throws {
-      if rules, words { throw ValidationError("Say --rules or --words, not both.") }
-      print(words ? JSONSchema.words : rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "")
+      let chosen = [(rules, JSONSchema.rules), (words, JSONSchema.words), (calendar, JSONSchema.calendar)]
+        .filter(\.0).map(\.1)
+      if chosen.count > 1 { throw ValidationError("Say one of --rules, --words and --calendar.") }
+      print(chosen.first ?? JSONSchema.workflow, terminator: "")
     }
   }
 }

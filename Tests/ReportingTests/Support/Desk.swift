@@ -7,6 +7,8 @@ struct Desk {
   var workflow = Sample.workflow
   var rules: RuleSet? = Sample.rules
   var now = Sample.noon
+  var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
+  var workingDays = WorkingDays.standard
   private(set) var entries: [Entry] = []
   private(set) var report: Report?
   /// The words of every revision, by name.
@@ -38,9 +40,11 @@ struct Desk {
 
   func situation(_ actor: Person.ID, words: Draft? = nil) -> Situation {
     let reading = words.map { Reading(plain: $0) } ?? readings[seen] ?? Reading(plain: draft)
-    return Situation(
+    var situation = Situation(
       report: report, draft: words ?? draft, reading: reading, workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: now)
+    (situation.calendars, situation.workingDays) = (calendars, workingDays)
+    return situation
   }
 
   mutating func open(
