@@ -46,16 +46,17 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["CMarkGFM", "CZlib", "Reporting", "Wording"],
       swiftSettings: strict),
+    .target(name: "Mail", dependencies: ["Wording"], swiftSettings: strict),
     .target(
       name: "Engine",
       dependencies: [
-        "Definitions", "Ledger", "Documents", "Reporting", "Wording", "YAML",
+        "Definitions", "Ledger", "Documents", "Mail", "Reporting", "Wording", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Engine", "Definitions", "Documents", "Ledger", "Programs", "Reporting", "Wording", "YAML",
+        "Engine", "Definitions", "Documents", "Ledger", "Mail", "Programs", "Reporting", "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,9 +76,10 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Definitions", "Documents", "Reporting", "Wording"],
       swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "EngineTests",
-      dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML"],
+      dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Mail", "Reporting", "Wording", "YAML"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
