@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["CMarkGFM", "CZlib", "Reporting", "Wording"],
       swiftSettings: strict),
-    .target(name: "Mail", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "Mail", dependencies: ["Programs", "Wording"], swiftSettings: strict),
     .target(
       name: "Engine",
       dependencies: [
