@@ -32,7 +32,7 @@ enum Failure {
   /// What the parser of arguments says: help and version to standard output, mistakes to standard error.
   private static func usage(_ error: any Error) -> Never {
     let code = Rapporteur.exitCode(for: error)
-    let text = Rapporteur.fullMessage(for: error)
+    let text = ParserText.whole(for: error, in: Console.spoken)
     if code == .success {
       print(text)
       Foundation.exit(0)
