@@ -17,7 +17,9 @@ struct HelpPage {
     let usage = lines.firstIndex { $0.hasPrefix("USAGE: ") } ?? lines.endIndex
     for line in lines[..<usage] {
       let text = ParserText.middle(of: line, "OVERVIEW: ", "").map { "OBJET : \(ParserText.phrases(in: $0))" }
-      result += Self.folded(text ?? String(line), hanging: Self.indent(of: line), width)
+      // What is indented is an example or a list: it stays as it was written, fit to be copied.
+      result +=
+        Self.indent(of: line) > 0 ? [String(line)] : Self.folded(text ?? String(line), hanging: 0, width)
     }
     for line in lines[usage...] {
       if let command = ParserText.middle(of: line, "USAGE: ", "") {
