@@ -249,7 +249,7 @@ struct WorkflowCommand: ParsableCommand {
     func run() throws {
       if rules, words {
         throw ValidationError(
-          .in(en: "Say --rules or --words, not both.", fr: "Donnez --rules ou --words, pas les deux."))
+          .in(en: "Say --rules or --words, not both.", fr: "donnez --rules ou --words, pas les deux"))
       }
       print(words ? JSONSchema.words : rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "")
     }

@@ -76,8 +76,8 @@ enum Failure {
     if json {
       try? console.json(ErrorJSON(error: "failed", message: message(console.language), findings: []))
     }
-    let word = Localized(en: "error", fr: "erreur")(console.language)
-    Console.complain(Visible.lines("\(word): \(message(console.language))"))
+    let text = Localized(en: "error: \(message.en)", fr: "erreur : \(message.fr)")
+    Console.complain(Visible.lines(text(console.language)))
     if let remedy { Console.complain(Visible.lines("  → \(remedy(console.language))")) }
     Foundation.exit(code)
   }

@@ -119,8 +119,10 @@ enum ParserText {
   }
 
   /// What the parser says about the options that it adds itself: in help, completions and what the manual is made of.
+  ///
+  /// No apostrophe: completions quote these texts by then.
   static func phrases(in text: String) -> String {
-    text.replacing("Show subcommand help information.", with: "Afficher l'aide d'une sous-commande.")
+    text.replacing("Show subcommand help information.", with: "Expliquer une commande.")
       .replacing("Show help information.", with: "Afficher cette aide.")
       .replacing("Show the version.", with: "Afficher la version.")
   }
