@@ -8,16 +8,27 @@ import Wording
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the draft in your editor and save what you wrote.",
-    discussion: """
-      The editor is VISUAL, else EDITOR, else nano, else vi. Where something can't be saved, your text is kept in \
-      a file that the message names.
+    abstract: .in(
+      en: "Open the draft in your editor and save what you wrote.",
+      fr: "Ouvrir le projet dans votre éditeur et enregistrer ce que vous avez écrit."),
+    discussion: .in(
+      en: """
+        The editor is VISUAL, else EDITOR, else nano, else vi. Where something can't be saved, your text is kept in \
+        a file that the message names.
 
-      EXAMPLE:
-        rapporteur edit np-upr-55
-      """)
+        EXAMPLE:
+          rapporteur edit np-upr-55
+        """,
+      fr: """
+        L'éditeur est VISUAL, sinon EDITOR, sinon nano, sinon vi. Si quelque chose ne peut être enregistré, votre texte \
+        est gardé dans un fichier que le message nomme.
 
-  @Argument(help: "The report.") var report: String
+        EXEMPLE :
+          rapporteur edit np-upr-55
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
   @OptionGroup var common: Common
 
   func run() throws {

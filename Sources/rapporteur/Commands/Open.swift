@@ -7,25 +7,47 @@ import Wording
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a report on a workflow.",
-    discussion: """
-      The report stays on the version of the workflow that is in use now.
+    abstract: .in(
+      en: "Open a report on a workflow.",
+      fr: "Ouvrir un rapport sur un modèle."),
+    discussion: .in(
+      en: """
+        The report stays on the version of the workflow that is in use now.
 
-      EXAMPLE:
-        rapporteur open np-upr-55 --workflow upr --field country=Nepal --field session=55 \\
-          --field kind=joint --field language=en --deadline submission=2027-03-31T23:59
-      """)
+        EXAMPLE:
+          rapporteur open np-upr-55 --workflow upr --field country=Nepal --field session=55 \\
+            --field kind=joint --field language=en --deadline submission=2027-03-31T23:59
+        """,
+      fr: """
+        Le rapport reste sur la version du modèle qui est en usage maintenant.
 
-  @Argument(help: "The report's name: letters a to z, digits, hyphens.") var report: String
-  @Option(help: "The workflow; rapporteur workflow list shows them.") var workflow: String
+        EXEMPLE :
+          rapporteur open np-upr-55 --workflow upr --field country=Népal --field session=55 \\
+            --field kind=joint --field language=fr --deadline submission=2027-03-31T23:59
+        """))
+
+  @Argument(
+    help: .in(
+      en: "The report's name: letters a to z, digits, hyphens.",
+      fr: "Le nom du rapport : lettres de a à z, chiffres, traits d'union.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    help: .in(
+      en: "The workflow; rapporteur workflow list shows them.",
+      fr: "Le modèle ; rapporteur workflow list les énumère.", named: "workflow", "modèle"))
+  var workflow: String
   @Option(
     name: .customLong("field"),
-    help: ArgumentHelp("A field of the draft; can be repeated.", valueName: "name=value"))
+    help: .in(
+      en: "A field of the draft; can be repeated.", fr: "Un champ du projet ; peut être répété.",
+      named: "name=value", "nom=valeur"))
   var fields: [String] = []
   @Option(
     name: .customLong("deadline"),
-    help: ArgumentHelp(
-      "A deadline by its own clock (Geneva's for the UN); can be repeated.", valueName: "name=moment"))
+    help: .in(
+      en: "A deadline by its own clock (Geneva's for the UN); can be repeated.",
+      fr: "Une échéance à son heure propre (celle de Genève pour l'ONU) ; peut être répétée.",
+      named: "name=moment", "nom=moment"))
   var deadlines: [String] = []
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
