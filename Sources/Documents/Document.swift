@@ -12,6 +12,8 @@ public struct Document: Hashable, Sendable {
     case plain
     /// Like `plain`, in the middle of the line.
     case centered
+    /// Like `plain`, on a new page.
+    case annex
   }
 
   /// A sequence of blocks that are set alike.
@@ -39,13 +41,15 @@ public struct Document: Hashable, Sendable {
   public var date: String
   /// The parts in order.
   public var parts: [Part]
-  /// The footnotes by label.
+  /// The notes by label.
   public var notes: [String: Prose]
+  /// Where the notes stand.
+  public var notePlace: NotePlace
 
   /// Makes a document.
   public init(
     language: Language, title: String, keywords: [String] = [], date: String, parts: [Part],
-    notes: [String: Prose] = [:]
+    notes: [String: Prose] = [:], notePlace: NotePlace = .footnotes
   ) {
     self.language = language
     self.title = title
@@ -53,5 +57,6 @@ public struct Document: Hashable, Sendable {
     self.date = date
     self.parts = parts
     self.notes = notes
+    self.notePlace = notePlace
   }
 }

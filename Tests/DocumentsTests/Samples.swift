@@ -14,7 +14,7 @@ enum Samples {
       ("spanish", submission(.es, text: spanish)), ("arabic", submission(.ar, text: arabic)),
       ("chinese", submission(.zh, text: chinese)), ("russian", submission(.ru, text: russian)),
       ("rare", rare()), ("empty", Document(language: .en, title: "", date: date, parts: [])),
-      ("long", submission(.en, text: long)),
+      ("long", submission(.en, text: long)), ("endnotes", endnotes()),
     ]
   }
 
@@ -24,7 +24,9 @@ enum Samples {
   static func submission(_ language: Language, text: String) throws -> Document {
     let reading = try MarkdownReader.read(Draft(sections: [Section(id: "background", text: text)]))
     #expect(reading.problems.isEmpty)
-    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope)
+    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope) {
+      (try? shipped($0)).map { Array($0.utf8) }
+    }
     let parts = try template.parts(Names.values(language, body: reading.sections["background"] ?? Prose()))
     return Document(
       language: language, title: "Universal Periodic Review: \(language.rawValue)",
@@ -37,6 +39,13 @@ enum Samples {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try String(contentsOf: root.appending(path: "Templates/\(path)"), encoding: .utf8)
+  }
+
+  /// The same with its notes at the end.
+  private static func endnotes() throws -> Document {
+    var document = try submission(.es, text: spanish)
+    document.notePlace = .endnotes
+    return document
   }
 
   private static func rare() throws -> Document {
@@ -110,6 +119,14 @@ enum Samples {
       .init(.numbered, reading.sections["rare"]?.blocks ?? []),
       .init(.centered, [Block(.paragraph([.text("centred")])), Block(.heading(level: 9, []))]),
       .init(.cover, [Block(.paragraph([.text("a cover at the end")]))]),
+      .init(.annex, [Block(.heading(level: 1, [.text("an annex")])), Block(.paragraph([.text("in it:")]))]),
+      .init(
+        .annex,
+        [
+          Block(
+            .table(Table(alignments: [], header: [[.text("an annex")]], rows: [[[.text("of one table")]]])))
+        ]
+      ),
       .init(
         .numbered,
         [
@@ -254,7 +271,7 @@ enum Names {
     "date": .object(["year": .number, "month": .text]), "submitters": .list(organisation),
     "keywords": .list(.text),
     "contact": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
-    "sections": .list(.object(["id": .text, "title": .text, "body": .prose])),
+    "sections": .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose])),
     "recommendations": .list(.object(["label": .text, "text": .text, "to": .text, "by": .text])),
     "previous": .list(
       .object([
@@ -285,8 +302,13 @@ enum Names {
         "address": .text(""),
       ]),
       "sections": .list([
-        .object(["id": .text("background"), "title": .text("A. Background"), "body": .prose(body)]),
-        .object(["id": .text("none"), "title": .text("Nothing"), "body": .prose(Prose())]),
+        .object([
+          "id": .text("background"), "title": .text("A. Background"), "annex": .flag(false),
+          "body": .prose(body),
+        ]),
+        .object([
+          "id": .text("none"), "title": .text("Nothing"), "annex": .flag(true), "body": .prose(Prose()),
+        ]),
       ]),
       "recommendations": .list([
         recommendation("R1.", "Adopt a law on evictions", "Parliament", "2028"),

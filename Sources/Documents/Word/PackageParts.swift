@@ -11,10 +11,11 @@ struct PackageParts {
   private func bytes(_ xml: String) -> [UInt8] { Array((XMLDeclaration.text + xml).utf8) }
 
   var contentTypes: [UInt8] {
+    let notes = document.notePlace.rawValue
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let overrides = [
       ("/word/document.xml", "\(word).document.main+xml"), ("/word/styles.xml", "\(word).styles+xml"),
-      ("/word/numbering.xml", "\(word).numbering+xml"), ("/word/footnotes.xml", "\(word).footnotes+xml"),
+      ("/word/numbering.xml", "\(word).numbering+xml"), ("/word/\(notes).xml", "\(word).\(notes)+xml"),
       ("/word/footer1.xml", "\(word).footer+xml"), ("/word/settings.xml", "\(word).settings+xml"),
       ("/word/fontTable.xml", "\(word).fontTable+xml"),
       ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
@@ -38,9 +39,10 @@ struct PackageParts {
   }
 
   func relationships(links: [String]) -> [UInt8] {
+    let notes = document.notePlace.rawValue
     let parts = [
       ("rStyles", "styles", "styles.xml"), ("rNumbering", "numbering", "numbering.xml"),
-      ("rFootnotes", "footnotes", "footnotes.xml"), ("rFooter", "footer", "footer1.xml"),
+      ("rNotes", notes, "\(notes).xml"), ("rFooter", "footer", "footer1.xml"),
       ("rSettings", "settings", "settings.xml"), ("rFonts", "fontTable", "fontTable.xml"),
       ("rTheme", "theme", "theme/theme1.xml"),
     ].map { "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>" }.joined()
@@ -78,10 +80,13 @@ struct PackageParts {
       document.language == .zh
       ? " w:eastAsia=\"\(tag)\"" : document.language == .ar ? " w:bidi=\"\(tag)\"" : ""
     let main = other.isEmpty ? tag : "en-GB"
+    let note = document.notePlace.word
+    // Word would number endnotes i, ii, iii.
+    let format = document.notePlace == .endnotes ? "<w:numFmt w:val=\"decimal\"/>" : ""
     return bytes(
       "<w:settings \(BodyWriter.namespaces)><w:defaultTabStop w:val=\"720\"/>"
         + "<w:characterSpacingControl w:val=\"doNotCompress\"/>"
-        + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+        + "<w:\(note)Pr>\(format)<w:\(note) w:id=\"-1\"/><w:\(note) w:id=\"0\"/></w:\(note)Pr>"
         + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
         + "w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"\(main)\"\(other)/></w:settings>")
   }
