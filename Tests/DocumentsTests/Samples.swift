@@ -267,8 +267,9 @@ enum Names {
 
   static let scope: [String: TemplateKind] = [
     "labels": .object(Dictionary(uniqueKeysWithValues: labelKeys.map { ($0, TemplateKind.text) })),
-    "country": .object(["name": .text, "alpha3": .text]), "session": .number, "kind": .text,
-    "date": .object(["year": .number, "month": .text]), "submitters": .list(organisation),
+    "country": .object(["name": .text, "alpha3": .text]), "session": .number,
+    "cycle": .number, "symbol": .text, "kind": .text, "date": .object(["month-year": .text]),
+    "submitters": .list(organisation),
     "keywords": .list(.text),
     "contact": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
     "sections": .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose])),
@@ -283,15 +284,15 @@ enum Names {
   private static let labelKeys = [
     "title", "session", "joint", "individual", "keywords", "contact", "recommendations",
     "recommendations-lead", "to", "by", "previous", "number", "recommendation", "from", "response", "done",
-    "status", "supported",
+    "status", "supported", "evidence", "cycle",
   ]
 
   static func values(_ language: Language, body: Prose) throws -> [String: TemplateValue] {
     let labels = try labels(language)
     return [
       "labels": .object(labels), "country": .object(["name": .text("Norland"), "alpha3": .text("NLD")]),
-      "session": .number(51), "kind": .text("joint"),
-      "date": .object(["year": .number(2026), "month": .text("March")]),
+      "session": .number(51), "cycle": .number(0), "symbol": .text("A/HRC/23/11"), "kind": .text("joint"),
+      "date": .object(["month-year": .text("March 2026")]),
       "submitters": .list([
         organisation("HRA", "Housing Rights *Alliance*", "Geneva", "Switzerland"),
         organisation("R&D", "Roofs & Doors <NGO>", "", ""),

@@ -142,8 +142,8 @@ struct BodyWriter {
     }
   }
 
-  /// How many rows are not parted by the end of a page.
-  private static let shortTable = 8
+  /// Tables with at most so many letters are not parted by the end of a page: about a quarter of one.
+  private static let shortTable = 500
 
   private mutating func write(_ table: Table) {
     // A cell can't begin a page.
@@ -159,11 +159,13 @@ struct BodyWriter {
     xml.raw("\"/></w:tblPr><w:tblGrid>")
     for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
     xml.raw("</w:tblGrid>")
+    let letters = table.rows.joined().reduce(0) { $0 + $1.plainText.unicodeScalars.count }
+    let isShort = letters <= Self.shortTable && table.rows.count <= 10
     for (index, cells) in ([table.header] + table.rows).enumerated() {
       // A row with fewer cells than columns is no valid table.
       let missing = Array(repeating: [Inline](), count: columns - cells.count)
       // A short table stays on one page; of a long one neither the head nor the last row stands alone.
-      let isBound = table.rows.count <= Self.shortTable || index == 0 || index == table.rows.count - 1
+      let isBound = isShort || index == 0 || index == table.rows.count - 1
       row(
         cells + missing, table.alignments, widths, isHeader: index == 0,
         keepsNext: isBound && index < table.rows.count)
@@ -195,6 +197,8 @@ struct BodyWriter {
     let margin = style.margin
     xml.raw("<w:sectPr>")
     if !isCover { xml.raw("<w:footerReference w:type=\"default\" r:id=\"rFooter\"/>") }
+    // Word takes the form of their numbers from the settings, LibreOffice from here.
+    if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }
     if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
     xml.raw("<w:pgSz w:w=\"\(PageStyle.width)\" w:h=\"\(PageStyle.height)\"/>")
     xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
