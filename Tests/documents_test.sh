@@ -72,6 +72,14 @@ endorse
 as sara advance "$report" publish
 produce
 
+# A workflow that nobody planned for, as a workspace would have it.
+cp -R "$root"/Tests/Elsewhere/{Workflows,Templates} office/
+report=elsewhere
+cp "$root/Tests/Elsewhere/draft.md" $report.md
+as ana open $report --workflow ccpr
+as ana import $report $report.md
+produce
+
 cd "$root"
 RAPPORTEUR_SAMPLES=$work swift test --skip-build --disable-xctest --filter DocxWriterTests >/dev/null
 Tests/validate-docx.sh "$work"
