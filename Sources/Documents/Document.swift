@@ -14,6 +14,8 @@ public struct Document: Hashable, Sendable {
     case centered
     /// Like `plain`, on a new page.
     case annex
+    /// Text at the head of every page but the cover.
+    case header
   }
 
   /// A sequence of blocks that are set alike.
@@ -41,6 +43,17 @@ public struct Document: Hashable, Sendable {
   public var date: String
   /// The parts in order.
   public var parts: [Part]
+  /// What stands at the head of the pages, as plain text; empty where nothing does.
+  var header: String {
+    let blocks = parts.filter { $0.role == .header }.flatMap(\.blocks)
+    return blocks.compactMap {
+      switch $0.content {
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+      default: nil
+      }
+    }.joined(separator: " \u{2013} ")
+  }
+
   /// The notes by label.
   public var notes: [String: Prose]
   /// Where the notes stand.

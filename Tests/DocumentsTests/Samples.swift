@@ -117,6 +117,7 @@ enum Samples {
     let parts: [Document.Part] = [
       .init(.plain, [Block(.paragraph([.text(odd), .lineBreak, .code(odd)]))]),
       .init(.numbered, reading.sections["rare"]?.blocks ?? []),
+      .init(.header, [Block(.paragraph([.text("Head & <shoulders>"), .strong([.text(" نص")])]))]),
       .init(.centered, [Block(.paragraph([.text("centred")])), Block(.heading(level: 9, []))]),
       .init(.cover, [Block(.paragraph([.text("a cover at the end")]))]),
       .init(.annex, [Block(.heading(level: 1, [.text("an annex")])), Block(.paragraph([.text("in it:")]))]),
@@ -284,7 +285,7 @@ enum Names {
   private static let labelKeys = [
     "title", "session", "joint", "individual", "keywords", "contact", "recommendations",
     "recommendations-lead", "to", "by", "previous", "number", "recommendation", "from", "response", "done",
-    "status", "supported", "evidence", "cycle",
+    "status", "supported", "evidence", "cycle", "recommendations-lead-individual",
   ]
 
   static func values(_ language: Language, body: Prose) throws -> [String: TemplateValue] {

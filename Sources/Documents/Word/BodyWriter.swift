@@ -32,9 +32,9 @@ struct BodyWriter {
   /// `word/document.xml`.
   mutating func write() -> [UInt8] {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
-    for (index, part) in document.parts.enumerated() {
-      let endsCover =
-        part.role == .cover && index + 1 < document.parts.count && document.parts[index + 1].role != .cover
+    let parts = document.parts.filter { $0.role != .header }
+    for (index, part) in parts.enumerated() {
+      let endsCover = part.role == .cover && index + 1 < parts.count && parts[index + 1].role != .cover
       write(part, endsCover: endsCover)
     }
     sectionProperties(isCover: false)
@@ -115,7 +115,7 @@ struct BodyWriter {
     switch role {
     case .cover: return ParagraphProperties(style: "CoverText")
     case .numbered: return ParagraphProperties(style: "NumberedParagraph")
-    case .plain, .annex: return ParagraphProperties(style: "Normal")
+    case .plain, .annex, .header: return ParagraphProperties(style: "Normal")
     case .centered: return ParagraphProperties(style: "Normal", isCentered: true)
     }
   }
@@ -196,6 +196,9 @@ struct BodyWriter {
   private mutating func sectionProperties(isCover: Bool) {
     let margin = style.margin
     xml.raw("<w:sectPr>")
+    if !isCover, !document.header.isEmpty {
+      xml.raw("<w:headerReference w:type=\"default\" r:id=\"rHeader\"/>")
+    }
     if !isCover { xml.raw("<w:footerReference w:type=\"default\" r:id=\"rFooter\"/>") }
     // Word takes the form of their numbers from the settings, LibreOffice from here.
     if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }

@@ -16,11 +16,11 @@ enum ColumnWidths {
       let lengths = texts.map(\.unicodeScalars.count)
       let longest = lengths.max() ?? 0
       let usual = lengths.reduce(0, +) / max(1, lengths.count)
-      let words = (texts + [text(table.header)]).flatMap {
-        $0.split(separator: " ").map(\.unicodeScalars.count)
-      }
+      func word(_ text: String) -> Int { text.split(separator: " ").map(\.unicodeScalars.count).max() ?? 0 }
+      // The head is set in bold, which takes a quarter more.
+      let word = max(texts.map(word).max() ?? 0, word(text(table.header)) * 5 / 4)
       // Short cells stand in one line; three more letters are the margins of the cell.
-      let room = max(3, min(words.max() ?? 0, 20), longest <= 12 ? longest : 0) + 3
+      let room = max(3, min(word, 20), longest <= 12 ? longest : 0) + 3
       least.append(room)
       wants.append(max(0, min(240, (longest + 2 * usual) / 3 - room)))
     }

@@ -21,6 +21,7 @@ public enum DocxWriter {
     let notes = document.notePlace.rawValue
     try zip.add("word/\(notes).xml", body.notesPart)
     try zip.add("word/_rels/\(notes).xml.rels", parts.noteRelationships(links: body.noteLinks))
+    if let header = parts.header { try zip.add("word/header1.xml", header) }
     try zip.add("word/footer1.xml", parts.footer)
     try zip.add("word/settings.xml", parts.settings)
     try zip.add("word/fontTable.xml", parts.fontTable)

@@ -21,11 +21,14 @@ struct PackageParts {
       ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
       ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-    ].map { "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>" }.joined()
+    ]
+    let all = (header == nil ? overrides : overrides + [("/word/header1.xml", "\(word).header+xml")]).map {
+      "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>"
+    }.joined()
     return bytes(
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(overrides)</Types>")
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(all)</Types>")
   }
 
   var packageRelationships: [UInt8] {
@@ -45,8 +48,11 @@ struct PackageParts {
       ("rNotes", notes, "\(notes).xml"), ("rFooter", "footer", "footer1.xml"),
       ("rSettings", "settings", "settings.xml"), ("rFonts", "fontTable", "fontTable.xml"),
       ("rTheme", "theme", "theme/theme1.xml"),
-    ].map { "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>" }.joined()
-    return relationships(parts, links: links)
+    ]
+    let all = (header == nil ? parts : parts + [("rHeader", "header", "header1.xml")]).map {
+      "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>"
+    }.joined()
+    return relationships(all, links: links)
   }
 
   func noteRelationships(links: [String]) -> [UInt8] { relationships("", links: links) }
@@ -60,6 +66,24 @@ struct PackageParts {
       xml.raw("\" TargetMode=\"External\"/>")
     }
     xml.raw("</Relationships>")
+    return xml.bytes
+  }
+
+  /// What stands at the head of the pages; `nil` where nothing does.
+  var header: [UInt8]? {
+    guard !document.header.isEmpty else { return nil }
+    let direction = document.language.isRightToLeft ? "<w:bidi/>" : ""
+    var xml = XMLText()
+    xml.raw(XMLDeclaration.text + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"Header\"/>")
+    xml.raw("\(direction)</w:pPr>")
+    for (piece, isRightToLeft) in Script.runs(
+      of: document.header, inRightToLeft: document.language.isRightToLeft)
+    {
+      xml.raw("<w:r>\(RunProperties(isRightToLeft: isRightToLeft).xml)<w:t xml:space=\"preserve\">")
+      xml.escaped(piece)
+      xml.raw("</w:t></w:r>")
+    }
+    xml.raw("</w:p></w:hdr>")
     return xml.bytes
   }
 

@@ -39,6 +39,7 @@ enum StylesPart {
       paragraph("AfterTable", "After Table", spacing: (0, 60), size: 12),
       paragraph("FootnoteText", "footnote text", spacing: (0, 40), isJustified: true, size: style.noteSize),
       paragraph("EndnoteText", "endnote text", spacing: (0, 40), isJustified: true, size: style.noteSize),
+      paragraph("Header", "header", spacing: (0, 0), isCentered: true, size: style.noteSize, isBold: true),
       paragraph("Footer", "footer", spacing: (0, 0), isCentered: true),
     ]
   }
