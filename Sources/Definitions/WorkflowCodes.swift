@@ -65,13 +65,13 @@ public enum WorkflowCodes {
     Explanation(
       "workflow.gate-nobody-passes",
       title: Localized(
-        en: "approvals that nobody can give",
-        fr: "des approbations que personne ne peut donner"),
+        en: "approvals that perhaps nobody can give",
+        fr: "des approbations que personne, peut-être, ne peut donner"),
       text: Localized(
         en:
-          "Those who may write are the only ones who may approve, and their own approvals are not counted. Let another role approve.",
+          "Those who may write are the only ones who may approve, and whoever wrote is not counted. With several such people they check each other; with one, nobody can approve. Let another role approve, or give this one to people who do not write.",
         fr:
-          "Ceux qui peuvent rédiger sont les seuls à pouvoir approuver, et leurs propres approbations ne comptent pas. Confiez l'approbation à un autre rôle."
+          "Ceux qui peuvent rédiger sont les seuls à pouvoir approuver, et qui a rédigé ne compte pas. À plusieurs, ils se contrôlent l'un l'autre ; seul, personne ne peut approuver. Confiez l'approbation à un autre rôle, ou donnez celui-ci à des personnes qui ne rédigent pas."
       )),
     Explanation(
       "workflow.language-not-admitted",

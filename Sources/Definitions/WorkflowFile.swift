@@ -130,7 +130,8 @@ public enum WorkflowFile {
   private static func document(_ node: Node) -> DocumentDefinition {
     DocumentDefinition(
       template: node["template"]?.scalar?.text ?? "", formats: node.texts("formats"),
-      fileName: node["file-name"]?.scalar?.text ?? "")
+      fileName: node["file-name"]?.scalar?.text ?? "",
+      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes)
   }
 }
 

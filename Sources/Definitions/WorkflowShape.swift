@@ -178,6 +178,11 @@ enum WorkflowShape {
     .init(
       "file-name", .text, required: true,
       Localized(en: "a template for the file's name", fr: "un gabarit pour le nom du fichier")),
+    .init(
+      "notes", .choice(NotePlace.allCases.map(\.rawValue)),
+      Localized(
+        en: "where the notes stand: at the foot of each page, or at the end",
+        fr: "où se placent les notes : au bas de chaque page, ou à la fin")),
   ])
 }
 

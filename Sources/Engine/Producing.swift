@@ -82,7 +82,8 @@ extension Office {
       }.first ?? []
     let document = Document(
       language: language, title: title, keywords: keywords, date: Self.stamp(file.report.revision.at),
-      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose))
+      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
+      notePlace: file.workflow.document?.notes ?? .footnotes)
     let bytes = try DocxWriter.write(document)
     let name = Self.safe(try fileName.text(values))
     return Product(

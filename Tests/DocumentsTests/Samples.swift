@@ -14,7 +14,7 @@ enum Samples {
       ("spanish", submission(.es, text: spanish)), ("arabic", submission(.ar, text: arabic)),
       ("chinese", submission(.zh, text: chinese)), ("russian", submission(.ru, text: russian)),
       ("rare", rare()), ("empty", Document(language: .en, title: "", date: date, parts: [])),
-      ("long", submission(.en, text: long)),
+      ("long", submission(.en, text: long)), ("endnotes", endnotes()),
     ]
   }
 
@@ -24,7 +24,9 @@ enum Samples {
   static func submission(_ language: Language, text: String) throws -> Document {
     let reading = try MarkdownReader.read(Draft(sections: [Section(id: "background", text: text)]))
     #expect(reading.problems.isEmpty)
-    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope)
+    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope) {
+      (try? shipped($0)).map { Array($0.utf8) }
+    }
     let parts = try template.parts(Names.values(language, body: reading.sections["background"] ?? Prose()))
     return Document(
       language: language, title: "Universal Periodic Review: \(language.rawValue)",
@@ -37,6 +39,13 @@ enum Samples {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try String(contentsOf: root.appending(path: "Templates/\(path)"), encoding: .utf8)
+  }
+
+  /// The same with its notes at the end.
+  private static func endnotes() throws -> Document {
+    var document = try submission(.es, text: spanish)
+    document.notePlace = .endnotes
+    return document
   }
 
   private static func rare() throws -> Document {
@@ -108,8 +117,17 @@ enum Samples {
     let parts: [Document.Part] = [
       .init(.plain, [Block(.paragraph([.text(odd), .lineBreak, .code(odd)]))]),
       .init(.numbered, reading.sections["rare"]?.blocks ?? []),
+      .init(.header, [Block(.paragraph([.text("Head & <shoulders>"), .strong([.text(" نص")])]))]),
       .init(.centered, [Block(.paragraph([.text("centred")])), Block(.heading(level: 9, []))]),
       .init(.cover, [Block(.paragraph([.text("a cover at the end")]))]),
+      .init(.annex, [Block(.heading(level: 1, [.text("an annex")])), Block(.paragraph([.text("in it:")]))]),
+      .init(
+        .annex,
+        [
+          Block(
+            .table(Table(alignments: [], header: [[.text("an annex")]], rows: [[[.text("of one table")]]])))
+        ]
+      ),
       .init(
         .numbered,
         [
@@ -250,11 +268,12 @@ enum Names {
 
   static let scope: [String: TemplateKind] = [
     "labels": .object(Dictionary(uniqueKeysWithValues: labelKeys.map { ($0, TemplateKind.text) })),
-    "country": .object(["name": .text, "alpha3": .text]), "session": .number, "kind": .text,
-    "date": .object(["year": .number, "month": .text]), "submitters": .list(organisation),
+    "country": .object(["name": .text, "alpha3": .text]), "session": .number,
+    "cycle": .number, "symbol": .text, "kind": .text, "date": .object(["month-year": .text]),
+    "submitters": .list(organisation),
     "keywords": .list(.text),
     "contact": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
-    "sections": .list(.object(["id": .text, "title": .text, "body": .prose])),
+    "sections": .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose])),
     "recommendations": .list(.object(["label": .text, "text": .text, "to": .text, "by": .text])),
     "previous": .list(
       .object([
@@ -266,15 +285,15 @@ enum Names {
   private static let labelKeys = [
     "title", "session", "joint", "individual", "keywords", "contact", "recommendations",
     "recommendations-lead", "to", "by", "previous", "number", "recommendation", "from", "response", "done",
-    "status", "supported",
+    "status", "supported", "evidence", "cycle", "recommendations-lead-individual",
   ]
 
   static func values(_ language: Language, body: Prose) throws -> [String: TemplateValue] {
     let labels = try labels(language)
     return [
       "labels": .object(labels), "country": .object(["name": .text("Norland"), "alpha3": .text("NLD")]),
-      "session": .number(51), "kind": .text("joint"),
-      "date": .object(["year": .number(2026), "month": .text("March")]),
+      "session": .number(51), "cycle": .number(0), "symbol": .text("A/HRC/23/11"), "kind": .text("joint"),
+      "date": .object(["month-year": .text("March 2026")]),
       "submitters": .list([
         organisation("HRA", "Housing Rights *Alliance*", "Geneva", "Switzerland"),
         organisation("R&D", "Roofs & Doors <NGO>", "", ""),
@@ -285,8 +304,13 @@ enum Names {
         "address": .text(""),
       ]),
       "sections": .list([
-        .object(["id": .text("background"), "title": .text("A. Background"), "body": .prose(body)]),
-        .object(["id": .text("none"), "title": .text("Nothing"), "body": .prose(Prose())]),
+        .object([
+          "id": .text("background"), "title": .text("A. Background"), "annex": .flag(false),
+          "body": .prose(body),
+        ]),
+        .object([
+          "id": .text("none"), "title": .text("Nothing"), "annex": .flag(true), "body": .prose(Prose()),
+        ]),
       ]),
       "recommendations": .list([
         recommendation("R1.", "Adopt a law on evictions", "Parliament", "2028"),

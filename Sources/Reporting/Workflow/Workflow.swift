@@ -125,12 +125,15 @@ public struct DocumentDefinition: Hashable, Sendable {
   public var formats: [String]
   /// A template for the name of the file, without its ending.
   public var fileName: String
+  /// Where its notes stand.
+  public var notes: NotePlace
 
   /// Makes a document's definition.
-  public init(template: String, formats: [String], fileName: String) {
+  public init(template: String, formats: [String], fileName: String, notes: NotePlace = .footnotes) {
     self.template = template
     self.formats = formats
     self.fileName = fileName
+    self.notes = notes
   }
 
   /// The formats that can be produced.
