@@ -32,7 +32,7 @@ struct Rapporteur: ParsableCommand {
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
           Deadline.self, Produce.self,
         ]),
-      CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self]),
+      CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self, Countries.self, SymbolCommand.self]),
       CommandGroup(
         name: "Setting up",
         subcommands: [
