@@ -8,6 +8,8 @@ struct BodyWriter {
   private var notes = XMLText()
   private var noteCount = 0
   private var isInNote = false
+  /// Whether the paragraph that is being written runs from right to left.
+  private var isRightToLeft = false
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
@@ -186,7 +188,8 @@ struct BodyWriter {
   // MARK: - Paragraphs and runs
 
   private mutating func paragraph(_ properties: ParagraphProperties, _ inlines: [Inline]) {
-    emit("<w:p>" + properties.xml(isRightToLeft: document.language.isRightToLeft))
+    isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
     for inline in inlines { write(inline, RunProperties()) }
     emit("</w:p>")
   }
@@ -215,7 +218,7 @@ struct BodyWriter {
 
   /// Text in runs, each in one direction.
   private mutating func run(_ text: String, _ properties: RunProperties) {
-    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: document.language.isRightToLeft) {
+    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
       emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
       emitText(piece)
       emit("</w:t></w:r>")
@@ -248,14 +251,14 @@ struct BodyWriter {
     xml.raw(
       "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(noteCount)\"/></w:r>"
     )
+    let around = isRightToLeft
     isInNote = true
-    defer { isInNote = false }
+    defer { (isInNote, isRightToLeft) = (false, around) }
     notes.raw("<w:footnote w:id=\"\(noteCount)\">")
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      notes.raw(
-        "<w:p>"
-          + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: document.language.isRightToLeft))
+      isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+      notes.raw("<w:p>" + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: isRightToLeft))
       if isFirst {
         notes.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
