@@ -177,7 +177,9 @@ struct UNChecksTests {
       "See https://undocs.org/crc/c/npl/co/3 and www.example.org/CRC/C/XXX/CO/3.",
       "The CRC/CEDAW joint comment, and/or the CRC/OPSC, A/B tests, s/he, 12/2004, A/H1N1, km/h, CRC/C.",
       "Ratified: CRC/OPAC/OPSC.", "See E/CN.4/2005/78, HRI/GEN/1/Rev.9, CEDAW/C/GC/31/Rev.1, A/HRC/S-21/1.",
-      "The file a/b/c and the path src/crc/c.", "INT/CRC/NGO/NPL/12345", "`crc/c/npl/co/3-5`",
+      "The file a/b/c and the path src/crc/c.", "INT/CRC/NGO/NPL/12345",
+      "See CRC/C/Q/COS.2, CCPR/CO/72/NET, CAT/C/CR/33/3, CERD/C/63/CO/5, E/C.12/1/Add.90.",
+      "`crc/c/npl/co/3-5`",
     ])
   func wellFormed(_ text: String) throws { try Self.expect(text, .en, "un-symbols") }
 

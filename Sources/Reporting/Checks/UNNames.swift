@@ -18,7 +18,7 @@ extension Check {
 extension Situation {
   /// Each name of a State that is not the United Nations', once, at its first place in `passages`.
   func otherStateNames(in passages: [PlacedPassage]) -> [Finding] {
-    guard let search = StateNameSearch(language) else { return [] }
+    guard let search = StateNameSearch.of(language) else { return [] }
     var first: [StateNameSearch.Name: (passage: PlacedPassage, range: Range<Int>)] = [:]
     var order: [StateNameSearch.Name] = []
     var counts: [StateNameSearch.Name: Int] = [:]

@@ -72,6 +72,11 @@ private struct SymbolReader {
     if SymbolPart.isArea(part) { return aboutState(body, instrument, area: part) }
     guard instrument == nil else { return nil }
     if part == "GC" { return numbered(body, .generalComment) }
+    if part == "Q", let area = next(), SymbolPart.isArea(area), let number = next(),
+      SymbolPart.isNumber(number)
+    {
+      return make(body, .listOfIssues, area: area, number: number)  // as it was until 2006
+    }
     if SymbolPart.has("SR.", part) { return make(body, .summaryRecord, number: part) }
     guard SymbolPart.isNumber(part) else { return nil }
     return ofSession(body, part)

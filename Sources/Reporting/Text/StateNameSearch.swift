@@ -33,8 +33,22 @@ struct StateNameSearch {
   private var official: [String: [Name]] = [:]
   private var others: [String: [Name]] = [:]
 
-  /// Prepares the names of `language`; `nil` where there are none to look for.
-  init?(_ language: Language) {
+  /// The search in `language`; `nil` where there are no names to look for. Each is made once: every look at a draft
+  /// asks for it.
+  static func of(_ language: Language) -> StateNameSearch? {
+    switch language {
+    case .en: english
+    case .fr: french
+    case .es: spanish
+    case .ar, .ru, .zh: nil
+    }
+  }
+
+  private static let english = StateNameSearch(.en)
+  private static let french = StateNameSearch(.fr)
+  private static let spanish = StateNameSearch(.es)
+
+  private init?(_ language: Language) {
     guard let cues = StateNameCues.of(language) else { return nil }
     self.language = language
     self.cues = cues
