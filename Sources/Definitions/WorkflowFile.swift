@@ -53,6 +53,7 @@ public enum WorkflowFile {
       case "texts": .texts
       case "organisations": .organisations
       case "contact": .contact
+      case "symbol": .symbol
       case "records": .records(node.mapped("columns", field))
       default: .text
       }

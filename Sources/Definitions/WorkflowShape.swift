@@ -5,11 +5,11 @@ import Wording
 enum WorkflowShape {
   static let fieldTypes = [
     "text", "integer", "boolean", "date", "choice", "country", "language", "texts", "organisations",
-    "contact", "records",
+    "contact", "symbol", "records",
   ]
 
   /// What a column of a table of facts may hold: one line.
-  static let columnTypes = ["text", "integer", "boolean", "date", "choice", "country", "language"]
+  static let columnTypes = ["text", "integer", "boolean", "date", "choice", "country", "language", "symbol"]
 
   static let file: Shape = .object([
     .init(

@@ -36,10 +36,10 @@ public enum TemplateNames {
 
   private static func kind(of kind: Field.Kind) -> TemplateKind {
     switch kind {
-    case .text, .date, .choice: .text
+    case .text, .symbol, .date, .choice: .text
     case .integer: .number
     case .boolean: .flag
-    case .country: .object(["name": .text, "alpha2": .text, "alpha3": .text])
+    case .country: .object(["name": .text, "formal": .text, "alpha2": .text, "alpha3": .text])
     case .language: .object(["name": .text, "code": .text, "letter": .text])
     case .texts: .list(.text)
     case .organisations: .list(organisation)
@@ -107,7 +107,8 @@ public enum TemplateNames {
     case .country:
       let country = value?.text.flatMap(Country.init(code:))
       return .object([
-        "name": .text(country?.name.text(in: language) ?? ""), "alpha2": .text(country?.alpha2 ?? ""),
+        "name": .text(country?.name.text(in: language) ?? ""),
+        "formal": .text(country?.formal.text(in: language) ?? ""), "alpha2": .text(country?.alpha2 ?? ""),
         "alpha3": .text(country?.alpha3 ?? ""),
       ])
     case .language:

@@ -55,7 +55,9 @@ struct Rapporteur: ParsableCommand {
         ]),
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),
-        subcommands: [List.self, Show.self, History.self, Verify.self]),
+        subcommands: [
+          List.self, Show.self, History.self, Verify.self, Countries.self, SymbolCommand.self,
+        ]),
       CommandGroup(
         name: .in(en: "Setting up", fr: "Installer et régler"),
         subcommands: [

@@ -13,6 +13,7 @@ enum Samples {
       ("english", submission(.en, text: english)), ("french", submission(.fr, text: french)),
       ("spanish", submission(.es, text: spanish)), ("arabic", submission(.ar, text: arabic)),
       ("chinese", submission(.zh, text: chinese)), ("russian", submission(.ru, text: russian)),
+      ("mixed", submission(.fr, text: mixed).typeset()), ("set", submission(.fr, text: french).typeset()),
       ("rare", rare()), ("empty", Document(language: .en, title: "", date: date, parts: [])),
       ("long", submission(.en, text: long)), ("endnotes", endnotes()),
     ]
@@ -226,6 +227,19 @@ enum Samples {
     انظر [السجل](https://example.org/register) لعام 2024.
 
     [^a]: وزارة العدل، *الكتاب السنوي* 2024، ص 12، https://example.org/a.
+    """
+
+  /// A report in French that quotes in other scripts, and names documents.
+  private static let mixed = """
+    Le ministre a dit: "Rien n'a changé" (CRC/C/NPL/CO/3-5, par. 4).[^m]
+
+    قال الوزير إن شيئا لم يتغير (CRC/C/NPL/CO/3-5، الفقرة 4)، "وهذا كل شيء".
+
+    Министр сказал, что ничего не изменилось.
+
+    部长说，什么都没有改变。
+
+    [^m]: تقرير الوزارة 2024، ص 12؛ voir A/HRC/51/5.
     """
 
   private static let chinese = """

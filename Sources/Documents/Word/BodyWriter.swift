@@ -12,6 +12,8 @@ struct BodyWriter {
   private var beginsPage = false
   /// Whether a table follows the next paragraph.
   private var precedesTable = false
+  /// Whether the paragraph that is being written runs from right to left.
+  private var isRightToLeft = false
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
@@ -221,7 +223,8 @@ struct BodyWriter {
     properties.keepsNext =
       properties.keepsNext || precedesTable || inlines.plainText.utf8.last == 0x3A
     precedesTable = false
-    emit("<w:p>" + properties.xml(isRightToLeft: document.language.isRightToLeft))
+    isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
     for inline in inlines { write(inline, RunProperties()) }
     emit("</w:p>")
   }
@@ -250,7 +253,7 @@ struct BodyWriter {
 
   /// Text in runs, each in one direction.
   private mutating func run(_ text: String, _ properties: RunProperties) {
-    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: document.language.isRightToLeft) {
+    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
       emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
       emitText(piece)
       emit("</w:t></w:r>")
@@ -283,14 +286,14 @@ struct BodyWriter {
     let (name, style) = (document.notePlace.word, document.notePlace.style)
     let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(style)Reference\"/></w:rPr>"
     xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
+    let around = isRightToLeft
     isInNote = true
-    defer { isInNote = false }
+    defer { (isInNote, isRightToLeft) = (false, around) }
     notes.raw("<w:\(name) w:id=\"\(noteCount)\">")
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      notes.raw(
-        "<w:p>"
-          + ParagraphProperties(style: "\(style)Text").xml(isRightToLeft: document.language.isRightToLeft))
+      isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+      notes.raw("<w:p>" + ParagraphProperties(style: "\(style)Text").xml(isRightToLeft: isRightToLeft))
       if isFirst {
         notes.raw("\(mark)<w:\(name)Ref/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")

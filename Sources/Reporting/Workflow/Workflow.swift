@@ -85,6 +85,10 @@ public struct Workflow: Hashable, Sendable {
   public var initial: State? { states.first(where: \.isInitial) }
   /// Every role that may be named.
   public var allRoles: [Role] { Role.standard + roles }
+  /// Whether any move asks for `check`.
+  func requires(_ check: Check) -> Bool {
+    transitions.contains { $0.requires.contains { $0.check == check.name } }
+  }
   /// The moves that lead out of `state`.
   public func transitions(from state: State.ID) -> [Transition] {
     transitions.filter { $0.from.contains(state) }

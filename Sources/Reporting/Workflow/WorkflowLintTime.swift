@@ -125,7 +125,7 @@ extension Field {
   fileprivate var namesAnEntry: Bool {
     switch kind {
     case .text, .integer, .choice, .country: true
-    case .boolean, .date, .language, .texts, .organisations, .contact, .records: false
+    case .boolean, .date, .symbol, .language, .texts, .organisations, .contact, .records: false
     }
   }
 }
