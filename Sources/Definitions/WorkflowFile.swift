@@ -59,7 +59,7 @@ public enum WorkflowFile {
     return Field(
       id: id, kind: kind, label: node.translations("label"), isRequired: node.flag("required"),
       when: node.condition("when"),
-      part: TextPart(rawValue: node["part"]?.scalar?.text ?? "") ?? .tables)
+      part: TextPart(rawValue: node["part"]?.scalar?.text ?? "") ?? .tables, isQuoted: node.flag("quoted"))
   }
 
   private static func section(_ node: Node) -> SectionDefinition {

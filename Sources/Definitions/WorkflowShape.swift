@@ -85,6 +85,11 @@ enum WorkflowShape {
       "type", .choice(columnTypes), required: true,
       Localized(en: "what it may hold", fr: "ce qu'elle peut contenir")),
     required, label, words,
+    .init(
+      "quoted", .boolean,
+      Localized(
+        en: "whether its text repeats what others said, so that terminology leaves it alone",
+        fr: "si son texte reprend ce que d'autres ont dit, et que terminology n'y touche pas")),
   ])
 
   private static let section: Shape = .object([
