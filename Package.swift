@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Reporting", "Wording", "YAML"],
+      exclude: ["Prose"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

@@ -95,8 +95,9 @@ public enum WorkflowFile {
   private static func argument(_ node: Node, _ kind: Check.Parameter.Kind) -> Arguments.Value {
     switch kind {
     case .count: .count(node.scalar?.integer ?? 0)
-    case .wordRule, .wordList, .organisationsField: .name(node.scalar?.text ?? "")
-    case .sections, .words: .names(node.texts)
+    case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn:
+      .name(node.scalar?.text ?? "")
+    case .sections, .words, .columnWords: .names(node.texts)
     case .quorums:
       .quorums(
         (node.items ?? []).map {

@@ -209,6 +209,11 @@ enum RulesShape {
       "languages", .list(of: .choice(Language.allCases.map(\.rawValue))),
       Localized(en: "the admitted languages", fr: "les langues admises")),
     .init(
+      "years", .integer(1...20),
+      Localized(
+        en: "how many years before the report it is about",
+        fr: "sur combien d'années avant le rapport il porte")),
+    .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
     edition, checkedOn,
     .init(

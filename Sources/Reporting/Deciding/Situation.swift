@@ -42,6 +42,8 @@ public struct Situation: Sendable {
   public private(set) var tally = WordTally()
   /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.
   private(set) var terms: [WordList.ID: [Finding]] = [:]
+  /// What could tell which child is meant; `nil` where no move asks for it. Looked for once too.
+  private(set) var identifying: [Finding]?
 
   /// Makes a situation.
   public init(
@@ -66,6 +68,7 @@ public struct Situation: Sendable {
   private mutating func look() {
     tally = WordTally(of: draft, read: reading, in: workflow, language: language)
     terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key) }
+    identifying = requires(.identification) ? identities() : nil
   }
 
   /// The roles of the actor on this report.

@@ -13,6 +13,11 @@ struct PlacedPassage {
 
   var passage: Passage
   var origin: Origin
+  /// The text as it was read, with its links and the marks of its notes.
+  var inlines: [Inline] = []
+  /// The number of the outermost block that it is in: all items of a list, all cells of a table have the same.
+  var block = 0
+  var isCell = false
   var isNote = false
   var isHeading = false
   /// Whether it repeats what others said: a block quote, code, a column of what was recommended to the State, the
@@ -71,7 +76,8 @@ extension Situation {
       -> PlacedPassage
     {
       PlacedPassage(
-        passage: Passage([.text(text)], language: language), origin: origin, isSomebodyElses: isSomebodyElses)
+        passage: Passage([.text(text)], language: language), origin: origin, inlines: [.text(text)],
+        isSomebodyElses: isSomebodyElses)
     }
     return sectionPassages(in: language)
       + draft.recommendations.map { placed($0.text, .recommendation($0.id)) }
@@ -99,7 +105,10 @@ extension Situation {
     let ids = reading.sections.keys.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
     return ids.flatMap { id -> [PlacedPassage] in
       var gathering = PassagesInProgress(section: id, language: language)
-      gathering.add(reading.sections[id]?.blocks ?? [])
+      for block in reading.sections[id]?.blocks ?? [] {
+        gathering.block += 1
+        gathering.add([block])
+      }
       gathering.isNote = true
       let notes = reading.notes.values.filter { $0.section == id }
       for note in notes.sorted(by: { $0.line < $1.line }) { gathering.add(note.prose.blocks) }
@@ -118,7 +127,9 @@ private struct PassagesInProgress {
   let section: Section.ID
   let language: Language
   var isNote = false
+  var block = 0
   private var isSomebodyElses = false
+  private var isCell = false
   private(set) var passages: [PlacedPassage] = []
 
   init(section: Section.ID, language: Language) {
@@ -132,7 +143,10 @@ private struct PassagesInProgress {
       case .heading(_, let inlines): add(inlines, block.line, isHeading: true)
       case .paragraph(let inlines): add(inlines, block.line)
       case .list(let list): for item in list.items { add(item) }
-      case .table(let table): add(table, block.line)
+      case .table(let table):
+        isCell = true
+        add(table, block.line)
+        isCell = false
       case .quote(let blocks): addQuoted { $0.add(blocks) }
       case .code(let text): addQuoted { $0.add([.text(text)], block.line) }
       case .rule: break
@@ -173,7 +187,8 @@ private struct PassagesInProgress {
   private mutating func add(_ inlines: [Inline], _ line: Int, isHeading: Bool = false) {
     passages.append(
       PlacedPassage(
-        passage: Passage(inlines, language: language), origin: .section(section, line: line), isNote: isNote,
-        isHeading: isHeading, isSomebodyElses: isSomebodyElses))
+        passage: Passage(inlines, language: language), origin: .section(section, line: line),
+        inlines: inlines,
+        block: block, isCell: isCell, isNote: isNote, isHeading: isHeading, isSomebodyElses: isSomebodyElses))
   }
 }
