@@ -242,6 +242,14 @@ public enum WorkflowCodes {
         en: "Deadlines are defined under \"deadlines:\".",
         fr: "Les échéances se définissent sous « deadlines: ».")),
     Explanation(
+      "workflow.unknown-column",
+      title: Localized(
+        en: "a column that does not exist, or is no choice",
+        fr: "une colonne qui n'existe pas, ou n'est pas un choix"),
+      text: Localized(
+        en: "Columns are defined under \"columns:\" of the table of facts that the check names.",
+        fr: "Les colonnes se définissent sous « columns: » du tableau de données que nomme le contrôle.")),
+    Explanation(
       "workflow.unknown-field",
       title: Localized(
         en: "a field that does not exist, or is of another type",

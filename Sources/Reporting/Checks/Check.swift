@@ -13,6 +13,14 @@ public struct Check: Sendable {
       case count
       /// The name of a rule of the workflow's set that limits words.
       case wordRule
+      /// The name of a rule of the workflow's set that says how many years a report is about.
+      case periodRule
+      /// The name of a field that is a table of facts.
+      case recordsField
+      /// The name of a choice among the columns of the table that stands under `of`.
+      case choiceColumn
+      /// Words of that column's choice.
+      case columnWords
       /// The name of a list of words in `Workflows/words/`.
       case wordList
       /// The name of a field that holds organisations.

@@ -183,6 +183,17 @@ public enum FindingCodes {
         en: "Write it under its heading.",
         fr: "Rédigez-la sous son titre.")),
     Explanation(
+      "source.consent-denied",
+      title: Localized(
+        en: "a source whose consent was refused or taken back",
+        fr: "une source dont le consentement a été refusé ou retiré"),
+      text: Localized(
+        en:
+          "Whoever told something may take it back until the text is sent. Take out the source and what rests on it. A source that no footnote cites by its name is only warned about.",
+        fr:
+          "Qui a raconté quelque chose peut le retirer jusqu'à l'envoi. Retirez la source et ce qui repose sur elle. Une source qu'aucune note ne cite par son nom ne donne qu'un avertissement."
+      )),
+    Explanation(
       "source.no-consent",
       title: Localized(
         en: "an interview without recorded consent",
