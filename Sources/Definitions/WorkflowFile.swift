@@ -96,8 +96,8 @@ public enum WorkflowFile {
   private static func argument(_ node: Node, _ kind: Check.Parameter.Kind) -> Arguments.Value {
     switch kind {
     case .count: .count(node.scalar?.integer ?? 0)
-    case .wordRule, .wordList, .organisationsField: .name(node.scalar?.text ?? "")
-    case .sections, .words: .names(node.texts)
+    case .wordRule, .wordList, .organisationsField, .recordsField: .name(node.scalar?.text ?? "")
+    case .sections, .columns, .words: .names(node.texts)
     case .quorums:
       .quorums(
         (node.items ?? []).map {

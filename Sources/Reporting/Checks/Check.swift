@@ -17,6 +17,10 @@ public struct Check: Sendable {
       case wordList
       /// The name of a field that holds organisations.
       case organisationsField
+      /// The name of a field that holds a table of facts.
+      case recordsField
+      /// A list of columns of the table named under `of`.
+      case columns
       /// A list of section names.
       case sections
       /// A list of `{ role: …, at-least: … }`.

@@ -82,6 +82,10 @@ extension WorkflowLint.Lint {
       case .wordRule: faults += wordRule(requirement.arguments.name(parameter.key), at: here)
       case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
       case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
+      case .recordsField: faults += table(requirement.arguments.name(parameter.key), at: here)
+      case .columns:
+        faults += columns(
+          requirement.arguments.names(parameter.key), of: requirement.arguments.name("of"), at: here)
       case .sections: faults += sections(requirement.arguments.names(parameter.key), at: here)
       case .quorums:
         for (index, quorum) in requirement.arguments.quorums(parameter.key).enumerated() {
@@ -157,6 +161,31 @@ extension WorkflowLint.Lint {
         path, "workflow.unknown-field", name,
         what: Localized(en: "the field of organisations", fr: "le champ d'organisations"), known: known)
     ]
+  }
+
+  private func table(_ name: String?, at path: [String]) -> [Fault] {
+    guard let name, columns(of: name) == nil else { return [] }
+    let known = workflow.fields.map(\.id.rawValue).filter { columns(of: $0) != nil }
+    return [
+      .unknown(
+        path, "workflow.unknown-field", name,
+        what: Localized(en: "the table", fr: "le tableau"), known: known)
+    ]
+  }
+
+  private func columns(_ names: [String], of table: String?, at path: [String]) -> [Fault] {
+    guard let known = table.flatMap(columns(of:)) else { return [] }
+    return names.filter { !known.contains($0) }.map {
+      .unknown(
+        path + [$0], "workflow.unknown-field", $0, what: Localized(en: "the column", fr: "la colonne"),
+        known: known)
+    }
+  }
+
+  /// The columns of the field `name`; `nil` where it is no table.
+  private func columns(of name: String) -> [String]? {
+    guard case .records(let columns)? = workflow.field(Field.ID(name))?.kind else { return nil }
+    return columns.map(\.id.rawValue)
   }
 
   private func sections(_ names: [String], at path: [String]) -> [Fault] {
