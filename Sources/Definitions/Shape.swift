@@ -119,6 +119,7 @@ extension Check.Parameter.Kind {
     case .count: .integer(0...1_000_000)
     case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn: .identifier
     case .sections: .list(of: .identifier)
+    case .columns: .list(of: .identifier, orOne: true)
     case .columnWords: .list(of: .text, orOne: true)
     case .quorums:
       .list(

@@ -98,7 +98,7 @@ public enum WorkflowFile {
     case .count: .count(node.scalar?.integer ?? 0)
     case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn:
       .name(node.scalar?.text ?? "")
-    case .sections, .words, .columnWords: .names(node.texts)
+    case .sections, .columns, .words, .columnWords: .names(node.texts)
     case .quorums:
       .quorums(
         (node.items ?? []).map {

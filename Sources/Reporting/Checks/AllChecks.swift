@@ -11,6 +11,7 @@ public enum AllChecks {
     .unSymbols,
     .recommendations,
     .jointSubmitters,
+    .distinctRows,
     .audience,
     .protectedNames,
     .identification,

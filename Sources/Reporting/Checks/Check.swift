@@ -25,6 +25,8 @@ public struct Check: Sendable {
       case wordList
       /// The name of a field that holds organisations.
       case organisationsField
+      /// A list of columns of the table named under `of`.
+      case columns
       /// A list of section names.
       case sections
       /// A list of `{ role: …, at-least: … }`.

@@ -81,7 +81,7 @@ extension WorkflowLint.Lint {
       switch parameter.kind {
       case .wordRule, .periodRule:
         faults += rule(parameter.kind, requirement.arguments.name(parameter.key), at: here)
-      case .recordsField, .choiceColumn, .columnWords:
+      case .recordsField, .columns, .choiceColumn, .columnWords:
         faults += table(parameter, requirement.arguments, at: here)
       case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
       case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)

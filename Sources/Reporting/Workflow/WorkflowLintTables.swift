@@ -15,6 +15,14 @@ extension WorkflowLint.Lint {
           what: Localized(en: "the table of facts", fr: "le tableau de données"),
           known: tables.map(\.id.rawValue))
       ]
+    case .columns:
+      guard let table else { return [] }
+      let known = table.columns.map(\.id.rawValue)
+      return arguments.names(parameter.key).filter { !known.contains($0) }.map {
+        .unknown(
+          path + [$0], "workflow.unknown-column", $0, what: Localized(en: "the column", fr: "la colonne"),
+          known: known)
+      }
     case .choiceColumn:
       guard let name = arguments.name(parameter.key), table != nil,
         !choices.contains(where: { $0.id.rawValue == name })
