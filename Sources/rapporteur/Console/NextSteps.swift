@@ -51,8 +51,13 @@ extension Console {
       let title = deadline.title.isEmpty ? Localized(same: deadline.id.rawValue) : deadline.title.localized
       let when = Moments.both(found.at, zone: deadline.zone)
       let left = Moments.left(until: found.at, from: now)
+      let sure =
+        found.reference.map { Localized(en: "; \($0.certainty.text.en)", fr: " ; \($0.certainty.text.fr)") }
+        ?? Localized(same: "")
       say(
-        Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
+        Localized(
+          en: "  \(title.en): \(when.en), \(left.en)\(sure.en)",
+          fr: "  \(title.fr) : \(when.fr), \(left.fr)\(sure.fr)"))
     }
   }
 
