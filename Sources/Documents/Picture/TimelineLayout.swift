@@ -37,7 +37,7 @@ struct TimelineLayout {
       return (at, "\(names[((parts.month ?? 1) - 1) % 12]) \(parts.year ?? 0)")
     }
     let room = Self.rowsBottom - Self.rowsTop
-    let height = min(6, max(3.8, room / Double(max(1, timeline.rows.count))))
+    let height = min(8, max(3.8, room / Double(max(1, timeline.rows.count))))
     rowHeight = height
     let perPage = Int(room / height)
     let rows = timeline.rows
@@ -48,7 +48,7 @@ struct TimelineLayout {
   }
 
   /// How large letters are.
-  var fontSize: Double { min(3.6, rowHeight * 0.68) }
+  var fontSize: Double { min(4.2, rowHeight * 0.68) }
 
   /// Where `moment` stands from left to right; what lies before stands at the edge.
   func x(_ moment: Date) -> Double {

@@ -9,39 +9,81 @@ import Wording
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "See what is coming, as a table or as a picture; check and apply calendars.",
-    discussion: """
-      Deadlines of reports that are not yet sent, and the sessions and closings of the calendars in \
-      Workflows/calendars/, by Geneva's clock and yours (TZ). A calendar that changed moves nothing until it is applied.
+    abstract: .in(
+      en: "See what is coming, as a table or as a picture; check and apply calendars.",
+      fr: "Voir ce qui vient, en tableau ou en image ; vérifier et appliquer les calendriers."),
+    discussion: .in(
+      en: """
+        Deadlines of reports that are not yet sent, and the sessions and closings of the calendars in \
+        Workflows/calendars/, by Geneva's clock and yours (TZ). A calendar that changed moves nothing until it is applied.
 
-      EXAMPLES:
-        rapporteur calendar
-        rapporteur calendar --country Nepal --until 2027-12-31
-        rapporteur calendar --calendar upr --from 2026-01-01
-        rapporteur calendar --svg wall.svg
-        rapporteur calendar check my-office/Workflows/calendars/ours.yaml
-        rapporteur calendar apply --dry-run
-      """,
+        EXAMPLES:
+          rapporteur calendar
+          rapporteur calendar --country Nepal --until 2027-12-31
+          rapporteur calendar --calendar upr --from 2026-01-01
+          rapporteur calendar --svg wall.svg
+          rapporteur calendar check my-office/Workflows/calendars/ours.yaml
+          rapporteur calendar apply --dry-run
+        """,
+      fr: """
+        Les échéances des rapports pas encore envoyés, les sessions et les clôtures des calendriers de \
+        Workflows/calendars/, à l'heure de Genève et à la vôtre (TZ). Un calendrier modifié ne déplace rien tant qu'il \
+        n'est pas appliqué.
+
+        EXEMPLES :
+          rapporteur calendar
+          rapporteur calendar --country Nepal --until 2027-12-31
+          rapporteur calendar --calendar upr --from 2026-01-01
+          rapporteur calendar --svg wall.svg
+          rapporteur calendar check my-office/Workflows/calendars/ours.yaml
+          rapporteur calendar apply --dry-run
+        """),
     subcommands: [Coming.self, CheckFiles.self, Apply.self], defaultSubcommand: Coming.self)
 
   struct Coming: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List what is coming, the first first.",
-      discussion: "EXAMPLE:\n  rapporteur calendar list --mine")
+      commandName: "list",
+      abstract: .in(en: "List what is coming, the first first.", fr: "Énumérer ce qui vient, dans l'ordre."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur calendar list --mine", fr: "EXEMPLE :\n  rapporteur calendar list --mine"))
 
-    @Option(help: "Only what concerns this State (code or name).") var country: String?
-    @Option(help: "Only this calendar; crc means all whose names begin so.") var calendar: String?
-    @Flag(help: "Only the reports that you opened, wrote in or have a role on.") var mine = false
-    @Option(help: "From this day or moment on (your clock); else what is to come or overdue.") var from:
-      String?
-    @Option(help: "Until this day or moment (your clock).") var until: String?
     @Option(
-      help: ArgumentHelp(
-        "Draw it as a picture for the wall into this file (A3, landscape; 18 months without --until).",
-        valueName: "file"),
-      completion: .file(extensions: ["svg"]))
+      help: .in(
+        en: "Only what concerns this State (code or name).",
+        fr: "Seulement ce qui concerne cet État (code ou nom).", named: "country", "pays"))
+    var country: String?
+    @Option(
+      help: .in(
+        en: "Only this calendar; crc means all whose names begin so.",
+        fr: "Seulement ce calendrier ; crc désigne tous ceux dont le nom commence ainsi.", named: "calendar",
+        "calendrier"))
+    var calendar: String?
+    @Flag(
+      help: .in(
+        en: "Only the reports that you opened, wrote in or have a role on.",
+        fr: "Seulement les rapports que vous avez ouverts ou rédigés, ou sur lesquels vous avez un rôle."))
+    var mine = false
+    @Option(
+      help: .in(
+        en: "From this day or moment on (your clock); else what is to come or overdue.",
+        fr: "À partir de ce jour ou moment (votre heure) ; sinon ce qui vient ou est dépassé.", named: "moment",
+        "moment"))
+    var from: String?
+    @Option(
+      help: .in(
+        en: "Until this day or moment (your clock).", fr: "Jusqu'à ce jour ou moment (votre heure).",
+        named: "moment", "moment"))
+    var until: String?
+    @Option(
+      help: .in(
+        en: "Draw it as a picture for the wall into this file (A3, landscape; 18 months without --until).",
+        fr: "Le dessiner pour le mur dans ce fichier (A3, paysage ; 18 mois sans --until).", named: "file",
+        "fichier"), completion: .file(extensions: ["svg"]))
     var svg: String?
-    @Flag(name: .shortAndLong, help: "Overwrite the picture's file.") var force = false
+    @Flag(
+      name: .shortAndLong,
+      help: .in(en: "Overwrite the picture's file.", fr: "Remplacer le fichier de l'image."))
+    var force = false
     @OptionGroup var common: Common
 
     func run() throws {
@@ -100,15 +142,27 @@ struct CalendarCommand: ParsableCommand {
 
   struct CheckFiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Find everything that is wrong with calendars.",
-      discussion: """
-        Without a file: all calendars, of the workspace and shipped. Exit code 65 where there is an error.
+      commandName: "check", abstract: .in(
+        en: "Find everything that is wrong with calendars.",
+        fr: "Trouver tout ce qui ne va pas dans des calendriers."),
+      discussion: .in(
+        en: """
+          Without a file: all calendars, of the workspace and shipped. Exit code 65 where there is an error.
 
-        EXAMPLE:
-          rapporteur calendar check Workflows/calendars/upr.yaml
-        """)
+          EXAMPLE:
+            rapporteur calendar check Workflows/calendars/upr.yaml
+          """,
+        fr: """
+          Sans fichier : tous les calendriers, de l'espace de travail et fournis. Code de sortie 65 s'il y a une erreur.
 
-    @Argument(help: "The files.", completion: .file(extensions: ["yaml", "yml"])) var files: [String] = []
+          EXEMPLE :
+            rapporteur calendar check Workflows/calendars/upr.yaml
+          """))
+
+    @Argument(
+      help: .in(en: "The files.", fr: "Les fichiers.", named: "files", "fichiers"),
+      completion: .file(extensions: ["yaml", "yml"]))
+    var files: [String] = []
     @OptionGroup var place: Place
 
     func run() throws {
@@ -130,20 +184,40 @@ struct CalendarCommand: ParsableCommand {
 
   struct Apply: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show which reports a changed calendar moves, and move them.",
-      discussion: """
-        Working days that changed in rapporteur.yaml are applied as well. Nothing moves before you agree; scripts say \
-        --yes. Each report gets an event with the reason; deadlines that were set by hand stay.
+      abstract: .in(
+        en: "Show which reports a changed calendar moves, and move them.",
+        fr: "Montrer quels rapports un calendrier modifié déplace, et les déplacer."),
+      discussion: .in(
+        en: """
+          Working days that changed in rapporteur.yaml are applied as well. Nothing moves before you agree; scripts say \
+          --yes. Each report gets an event with the reason; deadlines that were set by hand stay.
 
-        EXAMPLES:
-          rapporteur calendar apply --dry-run
-          rapporteur calendar apply --reason "The OHCHR's note of 3 March" --yes
-          rapporteur calendar apply np-upr-55 --yes
-        """)
+          EXAMPLES:
+            rapporteur calendar apply --dry-run
+            rapporteur calendar apply --reason "The OHCHR's note of 3 March" --yes
+            rapporteur calendar apply np-upr-55 --yes
+          """,
+        fr: """
+          Les jours ouvrés modifiés dans rapporteur.yaml sont appliqués aussi. Rien ne bouge sans votre accord ; les \
+          scripts disent --yes. Chaque rapport reçoit un événement avec le motif ; les échéances fixées à la main restent.
 
-    @Argument(help: "Only these reports; else all that are open.") var reports: [String] = []
-    @Option(help: "Why; kept with each report.") var reason: String?
-    @Flag(name: .shortAndLong, help: "Don't ask; for scripts.") var yes = false
+          EXEMPLES :
+            rapporteur calendar apply --dry-run
+            rapporteur calendar apply --reason "La note du HCDH du 3 mars" --yes
+            rapporteur calendar apply np-upr-55 --yes
+          """))
+
+    @Argument(
+      help: .in(
+        en: "Only these reports; else all that are open.", fr: "Seulement ces rapports ; sinon tous ceux ouverts.",
+        named: "reports", "rapports"))
+    var reports: [String] = []
+    @Option(
+      help: .in(en: "Why; kept with each report.", fr: "Pourquoi ; gardé avec chaque rapport.", named: "reason", "motif"))
+    var reason: String?
+    @Flag(
+      name: .shortAndLong, help: .in(en: "Don't ask; for scripts.", fr: "Ne pas demander ; pour les scripts."))
+    var yes = false
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 

@@ -6,32 +6,60 @@ import Wording
 
 struct Deadline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Set or move a deadline of a report by hand, withdraw what was set, or undo a move.",
-    discussion: """
-      What is set by hand goes before what a calendar says, until it is withdrawn. Before anything is put on record it \
-      is shown what moves, what derives from it, and which reminders are still to come. Moving a deadline that is fixed \
-      takes a reason.
+    abstract: .in(
+      en: "Set or move a deadline of a report by hand, withdraw what was set, or undo a move.",
+      fr: "Fixer ou déplacer à la main une échéance d'un rapport, retirer la date fixée, annuler un déplacement."),
+    discussion: .in(
+      en: """
+        What is set by hand goes before what a calendar says, until it is withdrawn. Before anything is put on record it \
+        is shown what moves, what derives from it, and which reminders are still to come. Moving a deadline that is \
+        fixed takes a reason.
 
-      EXAMPLES:
-        rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
-        rapporteur deadline np-upr-55 submission 2027-04-07 --reason "…" --dry-run
-        rapporteur deadline undo np-upr-55 submission --reason "It was a rumour"
-        rapporteur deadline withdraw np-upr-55 submission --reason "The calendar has it now"
-      """,
+        EXAMPLES:
+          rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
+          rapporteur deadline np-upr-55 submission 2027-04-07 --reason "…" --dry-run
+          rapporteur deadline undo np-upr-55 submission --reason "It was a rumour"
+          rapporteur deadline withdraw np-upr-55 submission --reason "The calendar has it now"
+        """,
+      fr: """
+        Ce qui est fixé à la main passe avant ce que dit un calendrier, jusqu'à son retrait. Avant tout enregistrement, \
+        la commande montre ce qui bouge, ce qui en dérive et quels rappels sont encore à venir. Déplacer une échéance \
+        déjà fixée demande un motif.
+
+        EXEMPLES :
+          rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "Le HCDH l'a déplacée"
+          rapporteur deadline np-upr-55 submission 2027-04-07 --reason "…" --dry-run
+          rapporteur deadline undo np-upr-55 submission --reason "C'était une rumeur"
+          rapporteur deadline withdraw np-upr-55 submission --reason "Le calendrier l'a maintenant"
+        """),
     subcommands: [SetByHand.self, Withdraw.self, Undo.self], defaultSubcommand: SetByHand.self)
 
   struct SetByHand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Set or move a deadline by hand; what derives from it moves along.",
-      discussion: """
-        EXAMPLE:
-          rapporteur deadline set np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
-        """)
+      commandName: "set",
+      abstract: .in(
+        en: "Set or move a deadline by hand; what derives from it moves along.",
+        fr: "Fixer ou déplacer une échéance à la main ; celles qui en dérivent suivent."),
+      discussion: .in(
+        en: """
+          EXAMPLE:
+            rapporteur deadline set np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
+          """,
+        fr: """
+          EXEMPLE :
+            rapporteur deadline set np-upr-55 submission 2027-04-07T23:59 --reason "Le HCDH l'a déplacée"
+          """))
 
-    @Argument(help: "The report.") var report: String
-    @Argument(help: "The deadline's name.") var deadline: String
-    @Argument(help: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.") var moment:
-      String
+    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+    var report: String
+    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    var deadline: String
+    @Argument(
+      help: .in(
+        en: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.",
+        fr: "Le moment à l'heure propre à l'échéance : 2027-04-07 ou 2027-04-07T23:59.", named: "moment",
+        "moment"))
+    var moment: String
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
@@ -54,14 +82,23 @@ struct Deadline: ParsableCommand {
 
   struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take back what was set by hand; the calendar counts again.",
-      discussion: """
-        EXAMPLE:
-          rapporteur deadline withdraw np-upr-55 submission --reason "The calendar has it now"
-        """)
+      abstract: .in(
+        en: "Take back what was set by hand; the calendar counts again.",
+        fr: "Retirer ce qui a été fixé à la main ; le calendrier compte de nouveau."),
+      discussion: .in(
+        en: """
+          EXAMPLE:
+            rapporteur deadline withdraw np-upr-55 submission --reason "The calendar has it now"
+          """,
+        fr: """
+          EXEMPLE :
+            rapporteur deadline withdraw np-upr-55 submission --reason "Le calendrier l'a maintenant"
+          """))
 
-    @Argument(help: "The report.") var report: String
-    @Argument(help: "The deadline's name.") var deadline: String
+    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+    var report: String
+    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    var deadline: String
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
@@ -82,17 +119,27 @@ struct Deadline: ParsableCommand {
 
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract:
-        "Put a deadline back to where it was before it was last moved. Undone again, the move is back.",
-      discussion: """
-        Nothing is taken from the record: the way back is an event of its own.
+      abstract: .in(
+        en: "Put a deadline back to where it was before it was last moved. Undone again, the move is back.",
+        fr: "Remettre une échéance où elle était avant son dernier déplacement. Annulée à son tour, elle y revient."),
+      discussion: .in(
+        en: """
+          Nothing is taken from the record: the way back is an event of its own.
 
-        EXAMPLE:
-          rapporteur deadline undo np-upr-55 submission --reason "It was a rumour"
-        """)
+          EXAMPLE:
+            rapporteur deadline undo np-upr-55 submission --reason "It was a rumour"
+          """,
+        fr: """
+          Rien n'est retiré du registre : le retour est un événement de plus.
 
-    @Argument(help: "The report.") var report: String
-    @Argument(help: "The deadline's name.") var deadline: String
+          EXEMPLE :
+            rapporteur deadline undo np-upr-55 submission --reason "C'était une rumeur"
+          """))
+
+    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+    var report: String
+    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    var deadline: String
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
@@ -114,8 +161,15 @@ struct Deadline: ParsableCommand {
 
 /// What commands that move deadlines take, and how they show what moves.
 struct Moving: ParsableArguments {
-  @Option(help: "Why; moving a deadline that is fixed takes a reason.") var reason: String?
-  @Flag(name: .shortAndLong, help: "Don't ask before it is put on record.") var yes = false
+  @Option(
+    help: .in(
+      en: "Why; moving a deadline that is fixed takes a reason.",
+      fr: "Pourquoi ; déplacer une échéance fixée demande un motif.", named: "reason", "motif"))
+  var reason: String?
+  @Flag(
+    name: .shortAndLong,
+    help: .in(en: "Don't ask before it is put on record.", fr: "Ne pas demander avant l'enregistrement."))
+  var yes = false
 
   /// Shows what `command` would move and asks, on a terminal, where a date that was fixed would move.
   func agreed(_ command: Command, on file: ReportFile, _ office: Office, _ console: Console) throws -> Bool {
