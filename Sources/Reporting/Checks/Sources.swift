@@ -73,7 +73,9 @@ extension Situation {
       let links = placed.inlines.links
       // A link without https:// is sound-text's to find.
       let isBroken = links.contains { ![nil, .noScheme].contains(WebLink.problem(in: $0.url)) }
-      let isBare = links.contains { WebLink.problem(in: $0.url) == nil && $0.url.hasSuffix($0.words) }
+      let isBare = links.contains {
+        WebLink.problem(in: $0.url) == nil && ($0.url == $0.words || $0.url == "http://\($0.words)")
+      }
       var findings: [Finding] = []
       if isBroken || !WebLink.broken(in: placed.passage.scalars).isEmpty {
         findings.append(.broken(at: place))
