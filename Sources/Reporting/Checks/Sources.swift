@@ -68,16 +68,21 @@ extension Situation {
 
   private func addresses(in passages: [PlacedPassage]) -> [Finding] {
     passages.flatMap { placed -> [Finding] in
-      var findings: [Finding] = []
+      if case .source = placed.origin { return [] }
       let place = placed.places(of: placed.passage.words.isEmpty ? [] : [0], self).first
-      for link in placed.inlines.links {
-        if WebLink.problem(in: link.url) != nil { findings.append(.broken(at: place)) }
-        if !placed.isNote, link.words == link.url || "http://\(link.words)" == link.url {
-          findings.append(.bare(at: place))
-        }
+      let links = placed.inlines.links
+      // A link without https:// is sound-text's to find.
+      let isBroken = links.contains { ![nil, .noScheme].contains(WebLink.problem(in: $0.url)) }
+      let isBare = links.contains {
+        WebLink.problem(in: $0.url) == nil && ($0.url == $0.words || $0.url == "http://\($0.words)")
       }
-      if case .source = placed.origin { return findings }
-      return findings + WebLink.broken(in: placed.passage.scalars).prefix(1).map { _ in .broken(at: place) }
+      var findings: [Finding] = []
+      if isBroken || !WebLink.broken(in: placed.passage.scalars).isEmpty {
+        findings.append(.broken(at: place))
+      }
+      // In a note or a table an address is evidence.
+      if isBare, !placed.isNote, !placed.isCell { findings.append(.bare(at: place)) }
+      return findings
     }
   }
 
