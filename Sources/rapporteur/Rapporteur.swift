@@ -56,7 +56,8 @@ struct Rapporteur: ParsableCommand {
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),
         subcommands: [
-          List.self, CalendarCommand.self, Show.self, History.self, Verify.self, Countries.self, SymbolCommand.self,
+          List.self, CalendarCommand.self, Show.self, History.self, Verify.self, Countries.self,
+          SymbolCommand.self,
         ]),
       CommandGroup(
         name: .in(en: "Setting up", fr: "Installer et régler"),

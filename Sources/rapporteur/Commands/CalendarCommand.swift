@@ -45,7 +45,8 @@ struct CalendarCommand: ParsableCommand {
       commandName: "list",
       abstract: .in(en: "List what is coming, the first first.", fr: "Énumérer ce qui vient, dans l'ordre."),
       discussion: .in(
-        en: "EXAMPLE:\n  rapporteur calendar list --mine", fr: "EXEMPLE :\n  rapporteur calendar list --mine"))
+        en: "EXAMPLE:\n  rapporteur calendar list --mine", fr: "EXEMPLE :\n  rapporteur calendar list --mine")
+    )
 
     @Option(
       help: .in(
@@ -66,7 +67,8 @@ struct CalendarCommand: ParsableCommand {
     @Option(
       help: .in(
         en: "From this day or moment on (your clock); else what is to come or overdue.",
-        fr: "À partir de ce jour ou moment (votre heure) ; sinon ce qui vient ou est dépassé.", named: "moment",
+        fr: "À partir de ce jour ou moment (votre heure) ; sinon ce qui vient ou est dépassé.",
+        named: "moment",
         "moment"))
     var from: String?
     @Option(
@@ -142,7 +144,8 @@ struct CalendarCommand: ParsableCommand {
 
   struct CheckFiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: .in(
+      commandName: "check",
+      abstract: .in(
         en: "Find everything that is wrong with calendars.",
         fr: "Trouver tout ce qui ne va pas dans des calendriers."),
       discussion: .in(
@@ -209,14 +212,18 @@ struct CalendarCommand: ParsableCommand {
 
     @Argument(
       help: .in(
-        en: "Only these reports; else all that are open.", fr: "Seulement ces rapports ; sinon tous ceux ouverts.",
+        en: "Only these reports; else all that are open.",
+        fr: "Seulement ces rapports ; sinon tous ceux ouverts.",
         named: "reports", "rapports"))
     var reports: [String] = []
     @Option(
-      help: .in(en: "Why; kept with each report.", fr: "Pourquoi ; gardé avec chaque rapport.", named: "reason", "motif"))
+      help: .in(
+        en: "Why; kept with each report.", fr: "Pourquoi ; gardé avec chaque rapport.", named: "reason",
+        "motif"))
     var reason: String?
     @Flag(
-      name: .shortAndLong, help: .in(en: "Don't ask; for scripts.", fr: "Ne pas demander ; pour les scripts."))
+      name: .shortAndLong, help: .in(en: "Don't ask; for scripts.", fr: "Ne pas demander ; pour les scripts.")
+    )
     var yes = false
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting

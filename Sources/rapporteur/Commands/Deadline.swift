@@ -8,7 +8,9 @@ struct Deadline: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: .in(
       en: "Set or move a deadline of a report by hand, withdraw what was set, or undo a move.",
-      fr: "Fixer ou déplacer à la main une échéance d'un rapport, retirer la date fixée, annuler un déplacement."),
+      fr:
+        "Fixer ou déplacer à la main une échéance d'un rapport, retirer la date fixée, annuler un déplacement."
+    ),
     discussion: .in(
       en: """
         What is set by hand goes before what a calendar says, until it is withdrawn. Before anything is put on record it \
@@ -52,7 +54,8 @@ struct Deadline: ParsableCommand {
 
     @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
     var report: String
-    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    @Argument(
+      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
     var deadline: String
     @Argument(
       help: .in(
@@ -97,7 +100,8 @@ struct Deadline: ParsableCommand {
 
     @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
     var report: String
-    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    @Argument(
+      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
     var deadline: String
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
@@ -121,7 +125,9 @@ struct Deadline: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: .in(
         en: "Put a deadline back to where it was before it was last moved. Undone again, the move is back.",
-        fr: "Remettre une échéance où elle était avant son dernier déplacement. Annulée à son tour, elle y revient."),
+        fr:
+          "Remettre une échéance où elle était avant son dernier déplacement. Annulée à son tour, elle y revient."
+      ),
       discussion: .in(
         en: """
           Nothing is taken from the record: the way back is an event of its own.
@@ -138,7 +144,8 @@ struct Deadline: ParsableCommand {
 
     @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
     var report: String
-    @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+    @Argument(
+      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
     var deadline: String
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common

@@ -27,7 +27,8 @@ struct SymbolCommand: ParsableCommand {
 
   @Argument(
     help: .in(
-      en: "The symbol, as on the document's first page.", fr: "La cote, comme à la première page du document.",
+      en: "The symbol, as on the document's first page.",
+      fr: "La cote, comme à la première page du document.",
       named: "symbol", "cote"))
   var symbol: String
   @Flag(
