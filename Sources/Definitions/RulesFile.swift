@@ -30,7 +30,9 @@ public enum RulesFile {
       demand = .advice
     }
     return Rule(
-      id: id, title: node.translations("title"), demand: demand, source: node["source"]?.scalar?.text ?? "",
+      id: id, title: node.translations("title"), demand: demand,
+      weight: node["weight"]?.scalar.flatMap { Rule.Weight(rawValue: $0.text) } ?? .binding,
+      source: node["source"]?.scalar?.text ?? "",
       edition: node["edition"]?.scalar?.text ?? "", checkedOn: node["checked-on"]?.scalar?.text ?? "",
       status: Rule.Status(rawValue: node["status"]?.scalar?.text ?? "") ?? .unverified)
   }

@@ -117,7 +117,9 @@ extension Check.Parameter.Kind {
   var shape: Shape {
     switch self {
     case .count: .integer(0...1_000_000)
-    case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn: .identifier
+    case .wordRule, .periodRule, .languageRule, .rule, .wordList, .organisationsField, .recordsField,
+      .choiceColumn, .column:
+      .identifier
     case .sections: .list(of: .identifier)
     case .columns: .list(of: .identifier, orOne: true)
     case .columnWords: .list(of: .text, orOne: true)

@@ -244,8 +244,8 @@ public enum WorkflowCodes {
     Explanation(
       "workflow.unknown-column",
       title: Localized(
-        en: "a column that does not exist, or is no choice",
-        fr: "une colonne qui n'existe pas, ou n'est pas un choix"),
+        en: "a column that does not exist, or is no choice where one is wanted",
+        fr: "une colonne qui n'existe pas, ou n'est pas un choix là où il en faut un"),
       text: Localized(
         en: "Columns are defined under \"columns:\" of the table of facts that the check names.",
         fr: "Les colonnes se définissent sous « columns: » du tableau de données que nomme le contrôle.")),

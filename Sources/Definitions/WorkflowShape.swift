@@ -227,6 +227,14 @@ enum RulesShape {
         en: "how many years before the report it is about",
         fr: "sur combien d'années avant le rapport il porte")),
     .init(
+      "weight", .choice(Rule.Weight.allCases.map(\.rawValue)),
+      Localized(
+        en:
+          "binding: what does not keep to it is stopped; advice: it is only pointed out; binding if not said",
+        fr:
+          "binding : ce qui ne la respecte pas est arrêté ; advice : c'est seulement signalé ; binding par défaut"
+      )),
+    .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
     edition, checkedOn,
     .init(

@@ -34,6 +34,20 @@ struct ShippedTests {
     #expect(result.passed == result.count && result.count >= 5)
   }
 
+  @Test(
+    "A limit that nobody read for institutions is advice; those of submissions bind; a wrong weight is said")
+  func weights() throws {
+    let bytes = try Self.bytes("Workflows/rules/upr-4th-cycle.yaml")
+    let rules = try RulesFile.read(bytes, file: "rules")
+    #expect(rules.rule("words.institution")?.weight == .advice)
+    #expect(rules.rule("words.individual")?.weight == .binding)
+    #expect(rules.rule("content.smart")?.severity == .warning)
+    let wrong = String(decoding: bytes, as: UTF8.self).replacing("weight: advice", with: "weight: advise")
+    let found = #expect(throws: Diagnostics.self) { try RulesFile.read([UInt8](wrong.utf8), file: "rules") }
+    #expect(
+      found?.all.first?.code == "file.wrong-type" && found?.all.first?.message.en.contains("advice") == true)
+  }
+
   @Test("The schemas that are shipped are those that the reader's shapes give")
   func schemas() throws {
     #expect(

@@ -21,12 +21,18 @@ public struct Check: Sendable {
       case choiceColumn
       /// Words of that column's choice.
       case columnWords
+      /// The name of any rule of the workflow's set.
+      case rule
+      /// The name of a rule of the workflow's set that admits languages.
+      case languageRule
       /// The name of a list of words in `Workflows/words/`.
       case wordList
       /// The name of a field that holds organisations.
       case organisationsField
       /// A list of columns of the table named under `of`.
       case columns
+      /// The name of any column of the table that stands under `of`; which one if not said.
+      case column(ifNotSaid: String? = nil)
       /// A list of section names.
       case sections
       /// A list of `{ role: …, at-least: … }`.

@@ -9,9 +9,21 @@ extension Check {
       en: "Footnotes are defined once and used, and nothing stands in the text that a document can't carry.",
       fr:
         "Les notes sont définies une fois et utilisées, et le texte ne contient rien qu'un document ne puisse porter."
-    )
-  ) { situation, _ in
-    situation.reading.problems.map(Finding.init(problem:))
+    ),
+    parameters: [
+      Parameter(
+        "images", .rule,
+        help: Localized(
+          en: "the rule on pictures and maps, to be cited; form.images if not said",
+          fr: "la règle sur les images et les cartes, à citer ; form.images par défaut"))
+    ]
+  ) { situation, arguments in
+    let rule = situation.rule(arguments, "images", ifNotSaid: "form.images")
+    return situation.reading.problems.map { problem in
+      var finding = Finding(problem: problem)
+      if case .image = problem.kind { finding.rule = rule.map(Citation.init) }
+      return finding
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import Wording
 
 extension Check {
   /// The draft has no more words than a rule of the mechanism allows, in the parts that the rule counts.
+  ///
+  /// Where the rule is advice, a text that is too long is only warned about.
   static let wordLimit = Check(
     "word-limit",
     summary: Localized(
@@ -48,7 +50,7 @@ extension Finding {
     let title = longest?.section.title.localized ?? Localized(same: "")
     let words = longest?.words ?? 0
     return Finding(
-      "words.over-limit",
+      "words.over-limit", rule.severity,
       message: Localized(
         en: "the text has \(count) words, \(count - limit) more than the \(limit) that \"\(rule.id)\" allows",
         fr:
@@ -59,7 +61,7 @@ extension Finding {
       rule: Citation(rule))
   }
 
-  fileprivate static func unknownRule(_ name: String) -> Finding {
+  static func unknownRule(_ name: String) -> Finding {
     Finding(
       "words.unknown-rule",
       message: Localized(

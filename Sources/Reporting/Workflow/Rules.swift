@@ -47,12 +47,25 @@ public struct Rule: Hashable, Sendable {
     case superseded
   }
 
+  /// Whether the mechanism insists on a rule. Its rules of form and time bind; what it says on substance is advice.
+  ///
+  /// The distinction is that of the UPR's guide for the second cycle; a rule that was not read for those to whom a
+  /// workflow applies it can be no more than advice either.
+  public enum Weight: String, CaseIterable, Hashable, Sendable {
+    /// What does not keep to it may be left unread: it blocks.
+    case binding
+    /// It is pointed out and blocks nothing.
+    case advice
+  }
+
   /// Its name.
   public var id: ID
   /// What it says, in short.
   public var title: Translations
   /// What it demands.
   public var demand: Demand
+  /// Whether it blocks where it is not kept.
+  public var weight: Weight
   /// Where it can be read.
   public var source: String
   /// The edition or date of that source.
@@ -64,17 +77,23 @@ public struct Rule: Hashable, Sendable {
 
   /// Makes a rule.
   public init(
-    id: ID, title: Translations = [:], demand: Demand, source: String, edition: String, checkedOn: String,
-    status: Status
+    id: ID, title: Translations = [:], demand: Demand, weight: Weight = .binding, source: String,
+    edition: String, checkedOn: String, status: Status
   ) {
     self.id = id
     self.title = title
     self.demand = demand
+    self.weight = weight
     self.source = source
     self.edition = edition
     self.checkedOn = checkedOn
     self.status = status
   }
+}
+
+extension Rule {
+  /// How much a finding weighs that rests on it.
+  public var severity: Finding.Severity { weight == .advice ? .warning : .error }
 }
 
 /// The rule that a finding rests on.

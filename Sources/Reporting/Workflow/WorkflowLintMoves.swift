@@ -79,9 +79,9 @@ extension WorkflowLint.Lint {
     for parameter in check.parameters {
       let here = path + [parameter.key]
       switch parameter.kind {
-      case .wordRule, .periodRule:
+      case .wordRule, .periodRule, .languageRule, .rule:
         faults += rule(parameter.kind, requirement.arguments.name(parameter.key), at: here)
-      case .recordsField, .columns, .choiceColumn, .columnWords:
+      case .recordsField, .columns, .choiceColumn, .columnWords, .column:
         faults += table(parameter, requirement.arguments, at: here)
       case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
       case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
@@ -142,18 +142,15 @@ extension WorkflowLint.Lint {
       ]
     }
     guard let rules else { return [] }
-    let known = rules.rules.filter { rule in
-      switch rule.demand {
-      case .words: kind == .wordRule
-      case .period: kind == .periodRule
-      case .formats, .languages, .advice: false
-      }
-    }.map(\.id.rawValue)
+    let known = rules.rules.filter { $0.demand.fits(kind) }.map(\.id.rawValue)
     guard !known.contains(name) else { return [] }
-    let what =
-      kind == .wordRule
-      ? Localized(en: "the word limit", fr: "la limite de mots")
-      : Localized(en: "the rule with \"years:\"", fr: "la règle avec « years: »")
+    let what: Localized =
+      switch kind {
+      case .wordRule: Localized(en: "the word limit", fr: "la limite de mots")
+      case .periodRule: Localized(en: "the rule with \"years:\"", fr: "la règle avec « years: »")
+      case .languageRule: Localized(en: "the rule on languages", fr: "la règle sur les langues")
+      default: Localized(en: "the rule", fr: "la règle")
+      }
     return [.unknown(path, "workflow.unknown-rule", name, what: what, known: known)]
   }
 
@@ -174,6 +171,16 @@ extension WorkflowLint.Lint {
       .unknown(
         path + [$0], "workflow.unknown-section", $0, what: Localized(en: "the section", fr: "la partie"),
         known: known)
+    }
+  }
+}
+
+extension Rule.Demand {
+  /// Whether a parameter of that kind may name a rule with this demand.
+  fileprivate func fits(_ kind: Check.Parameter.Kind) -> Bool {
+    switch (kind, self) {
+    case (.wordRule, .words), (.periodRule, .period), (.languageRule, .languages), (.rule, _): true
+    default: false
     }
   }
 }

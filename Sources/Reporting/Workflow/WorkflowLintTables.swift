@@ -44,7 +44,37 @@ extension WorkflowLint.Lint {
             en: "this can never apply: the value", fr: "ceci ne peut jamais s'appliquer : la valeur"),
           known: words)
       }
+    case .column(let usual):
+      return column(arguments.name(parameter.key), ifNotSaid: usual, of: table, arguments, at: path)
     default: return []
     }
+  }
+
+  /// A column of any kind. A table that does not exist is said at its own name.
+  private func column(
+    _ name: String?, ifNotSaid usual: String?, of table: Field?, _ arguments: Arguments, at path: [String]
+  ) -> [Fault] {
+    if let name, arguments.name("of") == nil { return [.column(name, at: path)] }
+    let known = table?.columns.map(\.id.rawValue) ?? []
+    guard let wanted = name ?? usual, !known.isEmpty, !known.contains(wanted) else { return [] }
+    return [
+      .unknown(
+        name == nil ? path.dropLast() + ["of"] : path, "workflow.unknown-column", wanted,
+        what: Localized(en: "the column", fr: "la colonne"), known: known)
+    ]
+  }
+}
+
+extension WorkflowLint.Fault {
+  /// A column where no table is named.
+  fileprivate static func column(_ name: String, at path: [String]) -> Self {
+    Self(
+      path, "workflow.unknown-column",
+      Localized(
+        en: "the column \"\(name)\" belongs to no table of facts",
+        fr: "la colonne « \(name) » n'appartient à aucun tableau de données"),
+      Localized(
+        en: "name the table: of: …, or delete this line",
+        fr: "nommez le tableau : of: …, ou supprimez cette ligne"))
   }
 }

@@ -82,6 +82,7 @@ struct RulesCommand: ParsableCommand {
   private struct Aged: Encodable {
     let set: String
     let rule: String
+    let weight: String
     let checkedOn: String
     let isVerified: Bool
     let isOld: Bool
@@ -90,6 +91,7 @@ struct RulesCommand: ParsableCommand {
     init?(_ rule: Rule, of set: RuleSet, on today: CalendarDay) {
       self.set = set.id.rawValue
       self.rule = rule.id.rawValue
+      weight = rule.weight.rawValue
       checkedOn = rule.checkedOn
       isVerified = rule.status == .verified
       source = rule.source
@@ -103,9 +105,12 @@ struct RulesCommand: ParsableCommand {
       let status =
         isVerified
         ? Localized(en: "verified", fr: "vérifiée") : Localized(en: "not verified", fr: "non vérifiée")
+      let advice =
+        weight == Rule.Weight.advice.rawValue
+        ? Localized(en: ", advice", fr: ", conseil") : Localized(same: "")
       return Localized(
-        en: "\(set) \(rule): \(status.en), last looked at \(checkedOn); \(source)",
-        fr: "\(set) \(rule) : \(status.fr), consultée le \(checkedOn) ; \(source)")
+        en: "\(set) \(rule): \(status.en)\(advice.en), last looked at \(checkedOn); \(source)",
+        fr: "\(set) \(rule) : \(status.fr)\(advice.fr), consultée le \(checkedOn) ; \(source)")
     }
   }
 

@@ -54,7 +54,10 @@ struct WorkflowText {
         en: "\nRules: \(rules.id) – \(rules.title.localized.en)",
         fr: "\nRègles : \(rules.id) – \(rules.title.localized.fr)"))
     for rule in rules.rules {
-      console.line("  \(rule.id): \(rule.title.localized(console.language))")
+      let weight =
+        rule.weight == .advice
+        ? Localized(en: " (advice: blocks nothing)", fr: " (conseil : ne bloque rien)")(console.language) : ""
+      console.line("  \(rule.id): \(rule.title.localized(console.language))\(weight)")
       origin(rule.status, rule.checkedOn, rule.source, rule.edition)
     }
   }

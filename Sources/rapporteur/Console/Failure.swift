@@ -42,7 +42,8 @@ enum Failure {
   }
 
   private static func end(refusal: Refusal, _ console: Console, _ json: Bool) -> Never {
-    let codes = refusal.findings.map(\.code)
+    // Notes are shown along and stop nothing.
+    let codes = refusal.findings.filter { $0.severity == .error }.map(\.code)
     let isPermission = codes.allSatisfy {
       ["role.missing", "role.none", "people.unknown", "endorse.not-member"].contains($0)
     }

@@ -28,6 +28,22 @@ struct SoundTextTests {
     #expect(findings.allSatisfy { $0.message.en != $0.message.fr && $0.remedy.en != $0.remedy.fr })
   }
 
+  @Test("A picture cites the rule of the mechanism that forbids it; nothing else does")
+  func images() throws {
+    var situation = try Desk.opened().situation("maya")
+    situation.rules = RuleSet(id: "r", rules: [Sample.rule("form.images", .advice)])
+    situation.reading = Reading(
+      plain: situation.draft,
+      problems: [
+        .init(.image("A map"), section: "housing", line: 7), .init(.html, section: "housing", line: 8),
+      ])
+    #expect(try judge("sound-text", in: situation).map(\.rule?.rule) == ["form.images", nil])
+    situation.rules = RuleSet(id: "r", rules: [Sample.rule("no.maps", .advice)])
+    #expect(try judge("sound-text", in: situation).allSatisfy { $0.rule == nil })
+    let named = try judge("sound-text", ["images": .name("no.maps")], in: situation)
+    #expect(named.map(\.rule?.rule) == ["no.maps", nil])
+  }
+
   @Test("A label that looks alike is offered")
   func nearest() {
     let finding = Finding(

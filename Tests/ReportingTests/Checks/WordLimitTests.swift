@@ -31,6 +31,17 @@ struct WordLimitTests {
     }
   }
 
+  @Test("A rule that is advice warns and blocks nothing", arguments: [Rule.Weight.binding, .advice])
+  func weight(weight: Rule.Weight) throws {
+    var desk = try Desk.opened()
+    var rule = Sample.rule("words", .words(max: 9, counts: [.body]))
+    rule.weight = weight
+    desk.rules = RuleSet(id: "r", rules: [rule])
+    let findings = try judge("word-limit", ["rule": .name("words")], in: desk.situation("maya"))
+    #expect(findings.map(\.code) == ["words.over-limit"])
+    #expect(findings.map(\.severity) == [weight == .advice ? .warning : .error])
+  }
+
   @Test("The longest section is named, with its words")
   func longest() throws {
     var desk = try Desk.opened()

@@ -1,0 +1,40 @@
+public import Wording
+
+/// What `rapporteur explain` tells about findings on the form of a report.
+public enum FormCodes {
+  /// The codes, in alphabetical order.
+  public static let all: [Explanation] = [
+    Explanation(
+      "language.not-admitted",
+      title: Localized(
+        en: "a language that the mechanism does not admit",
+        fr: "une langue que le mécanisme n'admet pas"),
+      text: Localized(
+        en: "The rule that the message names lists the languages. Where it is advice, this only warns.",
+        fr:
+          "La règle que nomme le message énumère les langues. Si c'est un conseil, ceci n'est qu'une remarque."
+      )),
+    Explanation(
+      "language.other",
+      title: Localized(
+        en: "a section in another language than the draft says",
+        fr: "une partie dans une autre langue que celle du projet"),
+      text: Localized(
+        en:
+          "English, French and Spanish are told by their small words. Only sections of 40 words and more that are evidently in another language are named; quotations, titles in italics and notes are left out.",
+        fr:
+          "L'anglais, le français et l'espagnol se reconnaissent à leurs petits mots. Seules sont nommées les parties de 40 mots et plus qui sont à l'évidence dans une autre langue ; les citations, les titres en italique et les notes sont laissés de côté."
+      )),
+    Explanation(
+      "section.too-long",
+      title: Localized(
+        en: "a section with more words than it may have",
+        fr: "une partie qui compte plus de mots qu'elle ne peut"),
+      text: Localized(
+        en:
+          "The workflow limits this section (section-length), by a number of its own or by a rule of the mechanism. Body, inner headings and tables count; notes only where the rule says so.",
+        fr:
+          "Le modèle limite cette partie (section-length), par un nombre à lui ou par une règle du mécanisme. Le texte, les intertitres et les tableaux comptent ; les notes seulement si la règle le dit."
+      )),
+  ]
+}

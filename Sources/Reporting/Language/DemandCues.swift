@@ -1,0 +1,186 @@
+/// The words around the verb of a recommendation, in one language: who is asked, by when, and what only completes it.
+///
+/// All are written as ``Stem/whole(_:)`` leaves them: small letters without accents.
+struct DemandCues {
+  /// "should": the act is the next verb.
+  let modals: Set<String>
+  /// "recommend", "urge": the act follows "to", "that".
+  let calls: Set<String>
+  /// What leads from such a word to the act: "to", "that".
+  let callLinks: Set<String>
+  /// What may stand before the first verb, or between a modal and its verb.
+  let leads: Set<String>
+  /// "be": what follows is done to the subject, who is not asked.
+  let passives: Set<String>
+  /// "and".
+  let conjunctions: Set<String>
+  /// What begins a part of the sentence that says what for, or of what kind: its verbs are no further acts.
+  let subordinators: Set<String>
+  /// What stands before an infinitive that depends on a noun or verb: "to", "de".
+  let infinitiveLinks: Set<String>
+  /// Articles and the like: what stands after these is a noun.
+  let determiners: Set<String>
+  /// What points back: a second act on the same thing completes the first.
+  let backwards: Set<String>
+  /// Whoever is meant by these words is the State, wherever they stand.
+  let addressees: Set<String>
+  /// "measures", "efforts": what every act is, so that naming them says nothing.
+  let vagueObjects: Set<String>
+  /// What stands around those: "all necessary …".
+  let vagueAdjectives: Set<String>
+  /// What turns a general demand into a concrete one: "through", "including".
+  let concretisers: Set<String>
+  /// "by", where a year, a month or an event follows.
+  let deadlineWords: Set<String>
+  /// What follows such a word: "review", "end", months.
+  let deadlineEvents: Set<String>
+  /// "within", where a length of time follows.
+  let spanWords: Set<String>
+  /// "in", where a number and a length of time follow.
+  let shortSpanWords: Set<String>
+  /// "two", "forty".
+  let numbers: Set<String>
+  /// What may stand between these words and the time: "the end of the next".
+  let timeFillers: Set<String>
+  /// What makes a "state" something else than a State: "of emergency".
+  let conditions: Set<String>
+  /// Days, months, years.
+  let spanUnits: Set<String>
+  /// What is a time by itself: "immediately", "every year".
+  let timeWords: Set<String>
+
+  /// The cues of `language`; of English for those that have none.
+  static func of(_ language: Language) -> DemandCues {
+    switch language {
+    case .fr: french
+    case .es: spanish
+    case .en, .ar, .ru, .zh: english
+    }
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
+  }
+
+  private static let english = DemandCues(
+    modals: words("should must shall"),
+    calls: words(
+      "recommend recommends recommended urge urges call calls ask asks request requests invite invites encourage encourages"
+    ),
+    callLinks: words("to that"),
+    leads: words(
+      "to also not then first further urgently immediately fully promptly swiftly publicly formally without delay please"
+        + " be progressively effectively rapidly finally"),
+    passives: words("be"), conjunctions: words("and"),
+    subordinators: words(
+      "that which who whose whom where when so if whether how while because in-order such unless until against"
+    ),
+    infinitiveLinks: words("to"),
+    determiners: words(
+      "the a an all every each its their any no at this these that those his her our both one two three four five"
+    ),
+    backwards: words("it its them their this these such thereof"),
+    addressees: words(
+      "government governments state states parliament ministry ministries minister authorities authority assembly"
+        + " congress senate cabinet legislature president legislator legislators lawmakers"),
+    vagueObjects: words("measures steps efforts action actions initiatives"),
+    vagueAdjectives: words(
+      "all the necessary appropriate effective concrete further urgent possible additional adequate its their other more"
+        + " every and needed required immediate suitable any"),
+    concretisers: words("through including namely notably particular such so percent cent"),
+    deadlineWords: words("by before until later end mid"),
+    deadlineEvents: words(
+      "review reviews cycle upr session end year midterm mid term election elections budget january february march april"
+        + " may june july august september october november december report"),
+    spanWords: words("within next over coming"), shortSpanWords: words("in"),
+    numbers: words(
+      "one two three four five six seven eight nine ten eleven twelve eighteen twenty thirty forty fifty sixty seventy ninety"
+    ),
+    timeFillers: words(
+      "of next end first second third fourth fifth last coming upcoming forthcoming following universal periodic late early"
+        + " than maximum period time limit school academic financial s"),
+    conditions: words("emergency siege alert mind"),
+    spanUnits: words("day days week weeks month months year years hour hours"),
+    timeWords: words(
+      "immediately delay urgently urgency urgent yearly annually annual quarterly monthly deadline"))
+
+  private static let french = DemandCues(
+    modals: words("devrait devraient doit doivent devra devront"),
+    calls: words(
+      "recommandons recommande recommandent demandons demande demandent exhortons exhorte appelons appelle invitons"
+        + " invite prions prie engageons engage"),
+    callLinks: words("de d a que qu"),
+    leads: words(
+      "de d a que qu egalement aussi ne pas sans delai urgence immediatement pleinement rapidement ensuite etre"
+        + " effectivement progressivement enfin"),
+    passives: words("etre"), conjunctions: words("et"),
+    subordinators: words(
+      "pour afin qui que qu dont ou lorsque quand si comme laquelle lequel lesquels lesquelles"),
+    infinitiveLinks: words("de d a"),
+    determiners: words("le la les l un une des du tout toute tous toutes chaque ses leurs ces"),
+    backwards: words("son sa ses leur leurs lui celui celle cette ce ces"),
+    addressees: words(
+      "gouvernement gouvernements etat etats parlement ministere ministeres ministre autorites autorite assemblee"
+        + " senat congres president legislateur"),
+    vagueObjects: words("mesures mesure efforts effort initiatives actions dispositions demarches"),
+    vagueAdjectives: words(
+      "des les de toutes tous necessaires appropriees efficaces concretes urgentes voulues utiles ses leurs d autres"
+        + " supplementaires adequates immediates les la le toute possibles et"),
+    concretisers: words("notamment moyennant particulier compris tels telles grace moyen travers afin cent"),
+    deadlineWords: words("ici avant tard jusqu horizon fin pour"),
+    deadlineEvents: words(
+      "fin prochain prochaine examen cycle epu session annee budget election elections janvier fevrier mars avril mai juin"
+        + " juillet aout septembre octobre novembre decembre mi rapport"),
+    spanWords: words("delai ici sous prochaines prochains"), shortSpanWords: words("dans en"),
+    numbers: words(
+      "un une deux trois quatre cinq six sept huit neuf dix onze douze dixhuit vingt trente quarante cinquante soixante les"
+    ),
+    timeFillers: words(
+      "a au aux de du d la le les l que fin prochain prochaine prochaines prochains premier cycle plus en maximum maximal rentree"
+    ),
+    conditions: words("urgence civil siege alerte droit sante"),
+    spanUnits: words("jour jours semaine semaines mois an ans annee annees heure heures"),
+    timeWords: words(
+      "immediatement delai urgence urgent tarder annuellement annuel annuelle trimestriel trimestriellement echeance"
+    ))
+
+  private static let spanish = DemandCues(
+    modals: words("debe deben deberia deberian debera deberan"),
+    calls: words(
+      "recomendamos recomienda recomiendan pedimos pide piden instamos insta exhortamos exhorta solicitamos invitamos"
+        + " llamamos"),
+    callLinks: words("a que"),
+    leads: words(
+      "a que tambien no sin demora urgentemente inmediatamente plenamente rapidamente ser luego se efectivamente"
+        + " progresivamente"),
+    passives: words("ser"), conjunctions: words("y e"),
+    subordinators: words("para que quien quienes cual cuales donde cuando si cuyo cuya como mediante fin"),
+    infinitiveLinks: words("de a"),
+    determiners: words("el la los las un una unos unas todo toda todos todas cada sus"),
+    backwards: words("su sus ello este esta estos estas dicho dicha dichos dichas mismo misma"),
+    addressees: words(
+      "gobierno gobiernos estado estados parlamento ministerio ministerios ministro ministra autoridades autoridad"
+        + " asamblea senado congreso presidente legislador"),
+    vagueObjects: words("medidas medida esfuerzos esfuerzo iniciativas acciones disposiciones gestiones"),
+    vagueAdjectives: words(
+      "las los todas todos necesarias apropiadas eficaces concretas urgentes pertinentes sus otras adicionales adecuadas"
+        + " inmediatas posibles oportunas y"),
+    concretisers: words(
+      "mediante particular incluidos incluidas incluido incluida incluyendo traves especialmente ciento"),
+    deadlineWords: words("antes tardar para hasta fines finales"),
+    deadlineEvents: words(
+      "fin final fines finales proximo proxima examen ciclo epu sesion ano presupuesto eleccion elecciones enero febrero"
+        + " marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mediados informe"),
+    spanWords: words("dentro plazo proximos proximas"), shortSpanWords: words("en"),
+    numbers: words(
+      "un una dos tres cuatro cinco seis siete ocho nueve diez once doce dieciocho veinte treinta cuarenta cincuenta"
+        + " sesenta setenta noventa y"),
+    timeFillers: words(
+      "de del el la los las a que al no mas maximo proximo proxima proximos proximas fin final fines finales termine acabe"
+        + " finalice primer en"),
+    conditions: words("emergencia excepcion sitio derecho salud civil animo"),
+    spanUnits: words("dia dias semana semanas mes meses ano anos hora horas"),
+    timeWords: words(
+      "inmediatamente inmediato demora urgentemente urgencia urgente anualmente anual trimestral trimestralmente"
+    ))
+}
