@@ -19,6 +19,9 @@ def paragraphs(package, part):
 
 
 def squeezed(text):
+    """Without white space, and with signs as a keyboard has them: documents are set by the rules of their language."""
+    text = re.sub(r"[\u2018\u2019]", "'", text)
+    text = re.sub(r"[\u00ab\u00bb\u201c\u201d]", '"', text).replace("\u2026", "...")
     return re.sub(r"\s+", "", text)
 
 
