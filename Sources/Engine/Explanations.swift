@@ -10,7 +10,7 @@ public enum Explanations {
   public static var all: [Explanation] {
     let codes =
       YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + TemplateCodes.all
-      + FindingCodes.all + TerminologyCodes.all + RefusalCodes.all
+      + FindingCodes.all + TerminologyCodes.all + TranslationCodes.all + RefusalCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }
 

@@ -40,6 +40,9 @@ public struct ReportFile: Sendable {
     return situation
   }
 
+  /// The report that it translates; `nil` where it is no translation.
+  public var original: Original? { scene.original }
+
   /// The line about it for lists.
   public var summary: Summary {
     Summary(of: report, draft: draft, in: workflow, changedAt: entries.last?.at ?? report.openedAt)
@@ -58,11 +61,14 @@ public struct ReportFile: Sendable {
     }
     var scene = scene
     if words != draft {
+      let original = scene.original
       scene = Situation(
         report: next, draft: words, reading: try MarkdownReader.read(words), workflow: workflow,
         rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
       scene.protectedNames = try office.protectedNames(in: words, directory)
+      scene.original = original
     }
+    if next.translation != report.translation { scene.original = try office.original(of: next) }
     return ReportFile(entries: entries + added, report: next, scene: scene)
   }
 }
@@ -81,6 +87,7 @@ extension Office {
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
     scene.protectedNames = try protectedNames(in: draft, directory)
+    scene.original = try original(of: report)
     return ReportFile(entries: entries, report: report, scene: scene)
   }
 
@@ -93,11 +100,11 @@ extension Office {
   }
 
   /// What was sent can be destroyed afterwards; the report's record stays, without words.
-  private func words(of report: Report) throws -> Draft {
+  func words(of report: Report) throws -> Draft {
     report.wordsAreExpunged ? Draft() : try draft(report.revision.id)
   }
 
-  private func unknown(_ id: Report.ID) throws -> Trouble {
+  func unknown(_ id: Report.ID) throws -> Trouble {
     let known = try ledger.summaries().map(\.report.rawValue)
     return Trouble(
       .missing,

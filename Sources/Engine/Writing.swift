@@ -21,7 +21,7 @@ extension Office {
   public func export(_ file: ReportFile) -> String {
     DraftFile.write(
       file.draft, report: file.report.id, revision: file.report.revision.id, workflow: file.workflow,
-      language: file.situation(for: actor, at: clock()).language)
+      language: file.situation(for: actor, at: clock()).language, beside: beside(file))
   }
 
   /// Reads a draft file written for `file`'s report.

@@ -30,7 +30,7 @@ struct Rapporteur: ParsableCommand {
         name: "Moving",
         subcommands: [
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
-          Deadline.self, Produce.self,
+          Deadline.self, Produce.self, Translate.self,
         ]),
       CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self]),
       CommandGroup(

@@ -11,6 +11,8 @@ public enum AllChecks {
     .jointSubmitters,
     .audience,
     .protectedNames,
+    .translationCurrent,
+    .translationStructure,
     .approvals,
     .endorsements,
     .commentsResolved,

@@ -38,6 +38,8 @@ public struct Situation: Sendable {
   public var given: Given
   /// Where names that the office protects stand in the draft.
   public var protectedNames = ProtectedNames.found([])
+  /// The report that this one translates, or is to translate; `nil` where it is no translation.
+  public var original: Original?
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
   /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.

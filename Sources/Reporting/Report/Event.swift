@@ -38,6 +38,9 @@ public enum Event: Hashable, Sendable, Codable {
   case expungeDropped
   /// A second person agreed: the ledger destroys the content, salt and all, together with recording this.
   case expunged([Content.ID], askedBy: Person.ID)
+  /// The report is a translation, and follows these words of another report from now on.
+  case translates(Report.ID, at: Revision.ID)
+  case translationEnded
 }
 
 /// An event with who did it and when: what the ledger keeps a row of.
@@ -75,7 +78,7 @@ extension Event {
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
       .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
       .nameProtected,
-      .nameUnprotected:
+      .nameUnprotected, .translates, .translationEnded:
       []
     }
   }

@@ -12,8 +12,13 @@ public struct Conflict: Hashable, Sendable {
   public let theirs: String?
 
   /// The place in words.
+  public var name: Localized { place.name }
+}
+
+extension Finding.Place {
+  /// The place in words, by its names in the workflow.
   public var name: Localized {
-    switch place {
+    switch self {
     case .field(let id): Localized(en: "field \"\(id)\"", fr: "champ « \(id) »")
     case .section(let id, _): Localized(en: "section \"\(id)\"", fr: "partie « \(id) »")
     case .recommendation(let id): Localized(en: "recommendation \"\(id)\"", fr: "recommandation « \(id) »")

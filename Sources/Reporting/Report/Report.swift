@@ -33,6 +33,8 @@ public struct Report: Hashable, Sendable {
   public private(set) var contents: Set<Content.ID>
   /// What of it was destroyed.
   public private(set) var expunged: Set<Content.ID> = []
+  /// The report that it translates, and the words of it that it follows; `nil` where it is no translation.
+  public private(set) var translation: Translation?
   /// The last time it came to its present state.
   public private(set) var stateSince: Date
   /// How many events it is the fold of: the position at which the next is appended.
@@ -109,6 +111,9 @@ public struct Report: Hashable, Sendable {
     case .expunged(let contents, _):
       expunged.formUnion(contents)
       expungeRequest = nil
+    case .translates(let original, let revision):
+      translation = Translation(of: original, at: revision)
+    case .translationEnded: translation = nil
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break

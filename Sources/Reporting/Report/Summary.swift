@@ -30,6 +30,8 @@ public struct Summary: Hashable, Sendable, Codable {
   public var changedAt: Date
   /// How many events the record holds.
   public var position: Int
+  /// The report that it translates; `nil` where it is no translation.
+  public var translates: Translation?
 
   /// The line about `report` with `draft`, as its events up to `changedAt` made it.
   public init(of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date) {
@@ -54,6 +56,7 @@ public struct Summary: Hashable, Sendable, Codable {
     wakeAt = due
     self.changedAt = changedAt
     position = report.position
+    translates = report.translation
   }
 
   private static func title(of draft: Draft, country: String?) -> String {

@@ -77,6 +77,14 @@ enum EventText {
       return Localized(
         en: "destroyed pieces of content for good: \(contents.count), as \(asker) had asked",
         fr: "a détruit définitivement des contenus : \(contents.count), à la demande de \(asker)")
+    case .translates(let original, let revision):
+      return Localized(
+        en: "put on record that it translates \(original) at revision \(revision.short)",
+        fr: "a consigné que ceci traduit \(original) à la version \(revision.short)")
+    case .translationEnded:
+      return Localized(
+        en: "put on record that it translates no other report",
+        fr: "a consigné que ceci ne traduit aucun autre rapport")
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")

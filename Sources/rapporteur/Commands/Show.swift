@@ -21,6 +21,8 @@ struct Show: ParsableCommand {
       "\(file.report.id)  \(file.workflow.title.localized(console.language)) (\(file.workflow.name), version \(file.workflow.version))"
     )
     console.sayState(file, now: office.now)
+    console.sayTranslation(file)
+    try console.sayVersions(of: file, office)
     let revision = file.report.revision
     console.say(
       Localized(
