@@ -36,7 +36,10 @@ public enum WorkflowFile {
       sections: root["sections"]?.items?.map(section) ?? [],
       states: root.mapped("states", state), transitions: root.mapped("transitions", transition),
       deadlines: root.mapped("deadlines", deadline), reminders: root["reminders"]?.items?.map(reminder) ?? [],
-      document: root["document"].map(document))
+      document: root["document"].map(document),
+      confidential: root["confidential"].map {
+        Confidentiality(unless: $0.condition("unless"), readers: $0.names("readers"))
+      })
   }
 
   private static func field(_ id: Field.ID, _ node: Node) -> Field {

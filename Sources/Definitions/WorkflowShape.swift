@@ -45,6 +45,11 @@ enum WorkflowShape {
       "reminders", .list(of: reminder), Localized(en: "who is told, and when", fr: "qui est averti, et quand")
     ),
     .init("document", document, Localized(en: "what is produced", fr: "ce qui est produit")),
+    .init(
+      "confidential", confidential,
+      Localized(
+        en: "that not everybody in the office may read its reports",
+        fr: "que tout le bureau ne peut pas lire ses rapports")),
   ])
 
   private static let title = Shape.Key(
@@ -158,6 +163,19 @@ enum WorkflowShape {
       "before", .list(of: .span, orOne: true), Localized(en: "how long before", fr: "combien de temps avant")),
     .init("overdue", .every, Localized(en: "how often afterwards", fr: "à quelle fréquence ensuite")),
     .init("until", .identifier, Localized(en: "the state in which it stops", fr: "l'étape où il s'arrête")),
+  ])
+
+  private static let confidential: Shape = .object([
+    .init(
+      "unless", .condition,
+      Localized(
+        en: "a report is open where each field has this value; without it none is",
+        fr: "un rapport est ouvert si chaque champ a cette valeur ; sans cela, aucun ne l'est")),
+    .init(
+      "readers", .list(of: .identifier, orOne: true),
+      Localized(
+        en: "roles of the office that may read them, beside those who work on the report",
+        fr: "rôles du bureau qui peuvent les lire, outre ceux qui travaillent sur le rapport")),
   ])
 
   private static let document: Shape = .object([

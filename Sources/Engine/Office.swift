@@ -54,6 +54,7 @@ public struct Office: Sendable {
       let before = try (attempt == 0 ? loaded : nil) ?? file(of: id)
       var situation = before.situation(for: actor, at: clock())
       if case .translate(let original, let revision) = command {
+        _ = try file(of: original)  // Only of what the actor may read.
         situation.original = try self.original(original, at: revision)
       }
       let events = try situation.decide(command)

@@ -13,6 +13,7 @@ extension Office {
     deadlines: [Deadline.ID: Date] = [:], translating translation: Translation? = nil
   ) throws -> Outcome {
     guard id.isWellFormed else { throw Refusal([.malformed(id.rawValue)]) }
+    if let translation { _ = try file(of: translation.original) }  // Only of what the actor may read.
     let original = try translation.flatMap { try self.original($0.original, at: $0.revision) }
     let (pin, workflow, rules) = try adopt(name)
     let wordLists = workspace.shelf.wordLists(of: workflow)

@@ -40,6 +40,8 @@ public struct ReportFile: Sendable {
     return situation
   }
 
+  /// Who may read it.
+  public var access: Access { scene.access }
   /// The report that it translates; `nil` where it is no translation.
   public var original: Original? { scene.original }
 
@@ -74,7 +76,7 @@ public struct ReportFile: Sendable {
 }
 
 extension Office {
-  /// Loads `id` from the ledger.
+  /// Loads `id` from the ledger: the one way to a report's words, for those who may read them.
   ///
   /// - Throws: ``Trouble`` with the nearest known name where there is no such report.
   public func file(of id: Report.ID) throws -> ReportFile {
@@ -83,6 +85,9 @@ extension Office {
     let (workflow, rules) = try definition(report.workflow)
     let draft = try words(of: report)
     let directory = try directory()
+    guard Access(to: report, draft: draft, in: workflow).admits(actor, in: directory) else {
+      throw Refusal([.confidential(id, to: actor)])
+    }
     var scene = Situation(
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
@@ -122,6 +127,8 @@ extension Office {
   }
 
   /// A text that an event names; `nil` where it was expunged.
+  ///
+  /// Its name is a salted digest, which only the record tells, to those who may read it.
   public func text(_ id: Content.ID) throws -> String? {
     try ledger.content(id).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -15,6 +15,7 @@ public enum TemplateNames {
     scope["revision"] = .text
     scope["acronym"] = .text
     scope["workflow"] = .text
+    scope["confidential"] = .flag
     scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
     scope["sections"] = .list(.object(["id": .text, "title": .text, "body": .prose]))
     scope["recommendations"] = .list(
@@ -63,6 +64,7 @@ public enum TemplateNames {
     values["report"] = .text(file.report.id.rawValue)
     values["revision"] = .text(file.report.revision.id.short)
     values["acronym"] = .text((file.draft.organisations.first?.acronym ?? acronym).rawValue)
+    values["confidential"] = .flag(file.access != .open)
     values["workflow"] = .text(file.workflow.title.text(in: language))
     let words = labels.labels[language] ?? labels.labels[.en] ?? [:]
     values["labels"] = .object(words.mapValues(TemplateValue.text))

@@ -47,6 +47,8 @@ extension Office {
   /// Only where the original has another revision than the one that is followed are any words read.
   public func freshness(of line: Summary, among lines: [Summary]) throws -> Original.Freshness? {
     guard let translation = line.translates else { return nil }
+    // What changed in a report is for those who may read it.
+    if lines.contains(where: { $0.report == translation.original && $0.isMasked }) { return nil }
     let newest = lines.first { $0.report == translation.original }?.revision
     if newest == translation.revision, try ledger.content(translation.revision) != nil { return .current }
     do { return try original(translation.original, at: translation.revision).freshness } catch let trouble
@@ -64,10 +66,14 @@ extension Office {
     }
   }
 
+  private func mayRead(_ id: Report.ID) -> Bool { (try? file(of: id)) != nil }
+
   /// What a translator is shown above each section: the original where nothing is written yet, and the new words of
   /// the original where it went on.
   func beside(_ file: ReportFile) -> [Section.ID: String] {
-    guard let original = file.original, let words = original.words else { return [:] }
+    guard let original = file.original, let words = original.words, mayRead(original.report.id) else {
+      return [:]
+    }
     let name = "\(original.report.id)"
     var shown: [Section.ID: String] = [:]
     for section in file.workflow.sections {

@@ -100,7 +100,9 @@ extension LedgerFile {
       let record = try entries(of: stored.report)
       // Somebody has appended since it was listed.
       guard record.count == stored.position else { continue }
-      if let computed = summarise(record), computed != stored { flaws.append(.summary(of: stored.report)) }
+      if let computed = summarise(record), !stored.agrees(with: computed) {
+        flaws.append(.summary(of: stored.report))
+      }
     }
     return flaws
   }

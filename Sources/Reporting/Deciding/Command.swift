@@ -29,6 +29,7 @@ public enum Command: Hashable, Sendable {
   /// Says that the report follows those words of another one, which it translates.
   case translate(Report.ID, at: Revision.ID)
   case endTranslation
+  case recordExport(Revision.ID)
 }
 
 /// What somebody wants to happen to the office.

@@ -39,6 +39,7 @@ extension Situation {
     case .translate(let original, let revision):
       return try translate(original, at: revision, in: report)
     case .endTranslation: return try endTranslation(in: report)
+    case .recordExport(let revision): return try recordExport(revision, in: report)
     }
   }
 }

@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable, Codable {
   /// The report is a translation, and follows these words of another report from now on.
   case translates(Report.ID, at: Revision.ID)
   case translationEnded
+  /// Somebody took the draft of a report out that not everybody may read.
+  case exported(Revision.ID)
 }
 
 /// An event with who did it and when: what the ledger keeps a row of.
@@ -78,7 +80,7 @@ extension Event {
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
       .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
       .nameProtected,
-      .nameUnprotected, .translates, .translationEnded:
+      .nameUnprotected, .translates, .translationEnded, .exported:
       []
     }
   }

@@ -27,6 +27,8 @@ public struct Report: Hashable, Sendable {
   public private(set) var submission: Submission?
   /// The documents that were produced.
   public private(set) var productions: [Production] = []
+  /// Who took drafts of it out, while not everybody might read it.
+  public private(set) var exports: [Export] = []
   /// What somebody asked to be destroyed, and nobody has agreed to yet.
   public private(set) var expungeRequest: ExpungeRequest?
   /// Everything that people wrote for it, the definition that it is on left out.
@@ -114,6 +116,8 @@ public struct Report: Hashable, Sendable {
     case .translates(let original, let revision):
       translation = Translation(of: original, at: revision)
     case .translationEnded: translation = nil
+    case .exported(let revision):
+      exports.append(Export(revision: revision, by: entry.by, at: entry.at))
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break

@@ -32,6 +32,8 @@ public struct Summary: Hashable, Sendable, Codable {
   public var position: Int
   /// The report that it translates; `nil` where it is no translation.
   public var translates: Translation?
+  /// Who may read it; `nil` in lines that an older version of Rapporteur kept.
+  public var access: Access?
 
   /// The line about `report` with `draft`, as its events up to `changedAt` made it.
   public init(of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date) {
@@ -57,6 +59,7 @@ public struct Summary: Hashable, Sendable, Codable {
     self.changedAt = changedAt
     position = report.position
     translates = report.translation
+    access = Access(to: report, draft: draft, in: workflow)
   }
 
   private static func title(of draft: Draft, country: String?) -> String {

@@ -85,6 +85,10 @@ enum EventText {
       return Localized(
         en: "put on record that it translates no other report",
         fr: "a consigné que ceci ne traduit aucun autre rapport")
+    case .exported(let revision):
+      return Localized(
+        en: "took revision \(revision.short) out as a file",
+        fr: "a sorti la version \(revision.short) dans un fichier")
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")

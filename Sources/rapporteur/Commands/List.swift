@@ -58,7 +58,8 @@ struct List: ParsableCommand {
       let left = Moments.left(until: moment, from: now)(console.language)
       return "\(report.deadline?.rawValue ?? "") \(Moments.text(moment, zone: "Europe/Zurich")), \(left)"
     }
-    let name = report.title.isEmpty ? report.country ?? "" : report.title
+    let confidential = Localized(en: "(confidential)", fr: "(confidentiel)")(console.language)
+    let name = report.isMasked ? confidential : report.title.isEmpty ? report.country ?? "" : report.title
     if console.isAccessible {
       return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter {
         !$0.isEmpty
@@ -80,20 +81,23 @@ struct List: ParsableCommand {
     struct Item: Encodable {
       let summary: Summary
       let translation: TranslationJSON?
+      let masked: Bool
 
       init(_ summary: Summary, _ freshness: Original.Freshness?, _ console: Console) {
         self.summary = summary
+        masked = summary.isMasked
         translation = summary.translates.map {
           TranslationJSON($0.original, at: $0.revision, freshness, console)
         }
       }
 
-      enum Key: CodingKey { case translation }
+      enum Key: CodingKey { case translation, masked }
 
       func encode(to encoder: any Encoder) throws {
         try summary.encode(to: encoder)
         var container = encoder.container(keyedBy: Key.self)
         try container.encodeIfPresent(translation, forKey: .translation)
+        try container.encode(masked, forKey: .masked)
       }
     }
 

@@ -55,6 +55,7 @@ struct ReportJSON: Encodable {
   let approvals: [ConsentJSON]
   let endorsements: [ConsentJSON]
   let openComments: [String]
+  let confidential: Bool
   let translates: TranslationJSON?
   let versions: [TranslationJSON]
   let moves: [MoveJSON]
@@ -85,6 +86,7 @@ struct ReportJSON: Encodable {
         state: ConsentState($0.revision, $0.withdrawnAt, current).rawValue)
     }
     openComments = current.openComments.map(\.id.rawValue)
+    confidential = file.access != .open
     translates = current.translation.map {
       TranslationJSON($0.original, at: $0.revision, file.original?.freshness, console)
     }

@@ -44,7 +44,8 @@ enum Failure {
   private static func end(refusal: Refusal, _ console: Console, _ json: Bool) -> Never {
     let codes = refusal.findings.map(\.code)
     let isPermission = codes.allSatisfy {
-      ["role.missing", "role.none", "people.unknown", "endorse.not-member"].contains($0)
+      ["role.missing", "role.none", "people.unknown", "endorse.not-member", "report.confidential"].contains(
+        $0)
     }
     if json {
       try? console.json(
