@@ -142,6 +142,17 @@ public enum WorkflowCodes {
           "Il lui faut des destinataires, un moment avant ou après l'échéance, et une fin qui ne soit pas le début."
       )),
     Explanation(
+      "workflow.no-outcome",
+      title: Localized(
+        en: "a check of an outcome that is recorded nowhere",
+        fr: "un contrôle d'une issue qui n'est enregistrée nulle part"),
+      text: Localized(
+        en:
+          "The check \"outcome\" needs \"outcome:\", which names the table and its columns. Without it, it would never find anything.",
+        fr:
+          "Le contrôle « outcome » a besoin de « outcome: », qui nomme le tableau et ses colonnes. Sans cela, il ne trouverait jamais rien."
+      )),
+    Explanation(
       "workflow.no-table",
       title: Localized(
         en: "a column for what is no table",
@@ -212,6 +223,14 @@ public enum WorkflowCodes {
       text: Localized(
         en: "Deadlines are defined under \"deadlines:\".",
         fr: "Les échéances se définissent sous « deadlines: ».")),
+    Explanation(
+      "workflow.unknown-column",
+      title: Localized(
+        en: "a column that the table does not have",
+        fr: "une colonne que le tableau n'a pas"),
+      text: Localized(
+        en: "Under \"outcome:\", each key names a column of the table that \"field\" names.",
+        fr: "Sous « outcome: », chaque clé nomme une colonne du tableau que nomme « field ».")),
     Explanation(
       "workflow.unknown-field",
       title: Localized(

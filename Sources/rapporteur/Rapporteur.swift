@@ -32,7 +32,8 @@ struct Rapporteur: ParsableCommand {
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
           Deadline.self, Produce.self, Translate.self,
         ]),
-      CommandGroup(name: "Looking", subcommands: [List.self, Show.self, History.self, Verify.self]),
+      CommandGroup(
+        name: "Looking", subcommands: [List.self, Show.self, History.self, OutcomeCommand.self, Verify.self]),
       CommandGroup(
         name: "Setting up",
         subcommands: [

@@ -9,7 +9,7 @@ struct CommandLineTests {
     "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "explain",
     "doctor", "backup",
     "workflow check", "workflow list", "workflow show", "workflow graph", "workflow test", "template check",
-    "translate",
+    "translate", "outcome",
   ]
 
   @Test("Every command has help with an example", arguments: commands)

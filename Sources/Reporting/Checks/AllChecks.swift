@@ -11,6 +11,7 @@ public enum AllChecks {
     .jointSubmitters,
     .audience,
     .protectedNames,
+    .outcome,
     .translationCurrent,
     .translationStructure,
     .approvals,

@@ -33,7 +33,8 @@ public enum WorkflowLint {
     in workflow: Workflow, rules: RuleSet?, wordLists: [WordList.ID], templates: (String) -> Bool
   ) -> [Fault] {
     let lint = Lint(workflow: workflow, rules: rules, wordLists: wordLists)
-    return lint.head() + lint.fields() + lint.confidentiality() + lint.sections() + lint.states()
+    return lint.head() + lint.fields() + lint.confidentiality() + lint.outcome() + lint.sections()
+      + lint.states()
       + lint.transitions() + lint.ways()
       + lint.deadlines() + lint.reminders() + lint.document(templates)
   }
