@@ -38,7 +38,8 @@ body = open(draft, encoding="utf-8").read().split("\n---\n", 1)[1]
 body = re.sub(r"(?m)^# [^\n]*\n(?:\s*\n|<!--.*-->\n)*(?=# |\Z)", "", body)
 with zipfile.ZipFile(document) as package:
     text = squeezed("".join(paragraphs(package, "word/document.xml")))
-    notes = squeezed("".join(paragraphs(package, "word/footnotes.xml")))
+    part = "word/endnotes.xml" if "word/endnotes.xml" in package.namelist() else "word/footnotes.xml"
+    notes = squeezed("".join(paragraphs(package, part)))
 missing = []
 count = 0
 for line in body.split("\n"):

@@ -1,7 +1,7 @@
 """Reads a sample document back with python-docx and compares it, whole, with the text that was to be in it.
 
 The test that writes NAME.docx writes NAME.txt beside it: a line for each paragraph of the body, tables by cells,
-then a line for each footnote.
+then a line for each note.
 """
 
 import sys
@@ -27,8 +27,10 @@ def body(document):
 
 
 def notes(path):
-    root = etree.fromstring(zipfile.ZipFile(path).read("word/footnotes.xml"))
-    for note in root.iter(f"{W}footnote"):
+    package = zipfile.ZipFile(path)
+    kind = "endnote" if "word/endnotes.xml" in package.namelist() else "footnote"
+    root = etree.fromstring(package.read(f"word/{kind}s.xml"))
+    for note in root.iter(f"{W}{kind}"):
         if int(note.get(f"{W}id")) > 0:
             yield " ".join(
                 "".join(text.text or "" for text in paragraph.iter(f"{W}t")) for paragraph in note.iter(f"{W}p")

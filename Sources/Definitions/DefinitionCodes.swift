@@ -218,6 +218,25 @@ public enum DefinitionCodes {
         en: "After the step the report is in another state than the scenario says.",
         fr: "Après l'étape, le rapport est à une autre étape que ne le dit le scénario.")),
     Explanation(
+      "workspace.always-weekend",
+      title: Localized(en: "an office that never works", fr: "un bureau qui ne travaille jamais"),
+      text: Localized(
+        en:
+          "At least one day of the week must be left to work on, or no working day could be counted.",
+        fr:
+          "Il faut laisser au moins un jour de la semaine, sinon aucun jour ouvré ne pourrait être compté."
+      )),
+    Explanation(
+      "workspace.holidays-outside",
+      title: Localized(
+        en: "holidays outside of the workspace", fr: "des jours fériés hors de l'espace de travail"),
+      text: Localized(
+        en:
+          "The file of holidays lies in the workspace's own folder, so that the folder is the whole office.",
+        fr:
+          "Le fichier des jours fériés se trouve dans le dossier de l'espace de travail, pour que ce dossier soit tout le bureau."
+      )),
+    Explanation(
       "workspace.ledger-outside",
       title: Localized(
         en: "a ledger outside of the workspace",
@@ -226,6 +245,15 @@ public enum DefinitionCodes {
         en: "The ledger lies in the workspace's own folder, so that the folder is the whole office.",
         fr:
           "Le registre se trouve dans le dossier de l'espace de travail, pour que ce dossier soit tout le bureau."
+      )),
+    Explanation(
+      "workspace.no-holiday",
+      title: Localized(en: "a holiday that is no day", fr: "un jour férié qui n'est pas un jour"),
+      text: Localized(
+        en:
+          "Holidays are days with their year, as 2026-12-25: the year after has a line of its own.",
+        fr:
+          "Les jours fériés portent leur année, comme 2026-12-25 : l'année suivante a sa propre ligne."
       )),
   ]
 }

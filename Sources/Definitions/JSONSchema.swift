@@ -14,6 +14,9 @@ public enum JSONSchema {
   /// The schema of lists of words.
   public static var words: String { document(WordsShape.file, title: "A list of words of Rapporteur") }
 
+  /// The schema of calendars.
+  public static var calendar: String { document(CalendarShape.file, title: "A calendar of Rapporteur") }
+
   private static func document(_ shape: Shape, title: String) -> String {
     var object = schema(of: shape)
     object.insert(("$schema", .text("http://json-schema.org/draft-07/schema#")), at: 0)
@@ -73,6 +76,13 @@ public enum JSONSchema {
     case .boolean: return [("type", .text("boolean"))]
     case .choice(let words): return [("type", .text("string")), ("enum", .list(words.map(JSON.text)))]
     case .day: return [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    case .dayOrMonth:
+      return [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"))]
+    case .moment:
+      return [
+        ("type", .text("string")),
+        ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2})?$")),
+      ]
     case .span: return [("type", .text("string")), ("pattern", .text(span(prefix: "")))]
     case .every: return [("type", .text("string")), ("pattern", .text(span(prefix: "every ")))]
     case .translations:

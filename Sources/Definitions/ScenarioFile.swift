@@ -291,6 +291,7 @@ extension Record {
         case .date: cells[column.id] = .text("2026-11-23")
         case .country: cells[column.id] = .text("LI")
         case .language(let languages): cells[column.id] = .text(languages.first?.rawValue ?? "en")
+        case .symbol: cells[column.id] = .text("A/HRC/1/1")
         case .text, .texts, .organisations, .contact, .records: cells[column.id] = .text("Scenario")
         }
       })

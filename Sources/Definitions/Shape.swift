@@ -13,6 +13,10 @@ indirect enum Shape: Sendable {
   case choice([String])
   /// A day, as `2026-11-23`.
   case day
+  /// A day or a month, as `2026-11-23` or `2026-11`.
+  case dayOrMonth
+  /// A moment, as `2026-11-23T23:59`, or a day.
+  case moment
   /// A length of time, as `15 working days`.
   case span
   /// How often, as `every 1 day`.
@@ -62,6 +66,14 @@ indirect enum Shape: Sendable {
       Localized(
         en: "one of: \(words.joined(separator: ", "))", fr: "l'un de : \(words.joined(separator: ", "))")
     case .day: Localized(en: "a day, as 2026-11-23", fr: "un jour, comme 2026-11-23")
+    case .dayOrMonth:
+      Localized(
+        en: "a day, as 2026-11-23, or a month, as 2026-11",
+        fr: "un jour, comme 2026-11-23, ou un mois, comme 2026-11")
+    case .moment:
+      Localized(
+        en: "a moment, as 2026-11-23T23:59, or a day, as 2026-11-23",
+        fr: "un moment, comme 2026-11-23T23:59, ou un jour, comme 2026-11-23")
     case .span:
       Localized(
         en: "a length of time, as \"14 days\", \"15 working days\" or \"2 weeks\"",

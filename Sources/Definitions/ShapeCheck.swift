@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import Wording
 import YAML
@@ -32,7 +33,8 @@ struct ShapeCheck {
     case .translations: checkTranslations(node)
     case .condition: checkCondition(node)
     case .requirement: checkRequirement(node)
-    case .text, .identifier, .integer, .boolean, .choice, .day, .span, .every: checkScalar(node, shape)
+    case .text, .identifier, .integer, .boolean, .choice, .day, .dayOrMonth, .moment, .span, .every:
+      checkScalar(node, shape)
     }
   }
 
@@ -49,12 +51,6 @@ struct ShapeCheck {
 
   private func hint(for scalar: Scalar, _ shape: Shape) -> Localized? {
     switch shape {
-    case .choice(["given"]) where scalar.text == "calendar":
-      return Localized(
-        en: "calendars come with a later version: write given, and set the deadline of each report",
-        fr:
-          "les calendriers viendront avec une version ultérieure : écrivez given, et fixez l'échéance de chaque rapport"
-      )
     case .choice(let words):
       return Nearest.hint(to: scalar.text, among: words)
     case .boolean where ["yes", "on", "y", "oui"].contains(scalar.text.lowercased()):
@@ -99,6 +95,8 @@ struct ShapeCheck {
       case .boolean: scalar.boolean != nil
       case .choice(let words): words.contains(scalar.text)
       case .day: CalendarDay(scalar.text) != nil
+      case .dayOrMonth: CalendarPart(scalar.text) != nil
+      case .moment: Date(typed: scalar.text, zone: "UTC") != nil
       case .span: Span(scalar.text) != nil
       case .every: Span(every: scalar.text) != nil
       default: true

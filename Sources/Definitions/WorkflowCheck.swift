@@ -9,10 +9,11 @@ public enum WorkflowCheck {
   /// - Parameters:
   ///   - rules: Looks up the set of rules that the workflow names.
   ///   - wordLists: The names of the lists of words that there are.
+  ///   - calendars: The names of the calendars that there are; `nil` where that is not known.
   ///   - templates: Whether a template with that path exists.
   public static func check(
     _ bytes: [UInt8], file: String, rules: (RuleSet.ID) -> RuleSet?, wordLists: [WordList.ID] = [],
-    templates: (String) -> Bool
+    calendars: [SessionCalendar.ID]? = nil, templates: (String) -> Bool
   ) -> [Diagnostic] {
     let document: Document
     do throws(Diagnostics) { document = try YAMLReader.read(bytes, file: file) } catch { return error.all }
@@ -20,7 +21,8 @@ public enum WorkflowCheck {
     guard let root = document.root, root.pairs != nil else { return misfits }
     let workflow = WorkflowFile.workflow(from: root)
     var faults = WorkflowLint.faults(
-      in: workflow, rules: workflow.rules.flatMap(rules), wordLists: wordLists, templates: templates)
+      in: workflow, rules: workflow.rules.flatMap(rules), wordLists: wordLists, calendars: calendars,
+      templates: templates)
     // What is missing by its form makes other things look wrong; names that lead nowhere are wrong in any case.
     if !misfits.isEmpty { faults.removeAll { $0.deadName?.isEmpty ?? true } }
     let found = faults.map { diagnostic(for: $0, in: document) }

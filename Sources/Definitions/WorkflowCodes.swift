@@ -5,6 +5,16 @@ public enum WorkflowCodes {
   /// The codes, in alphabetical order.
   public static let all: [Explanation] = [
     Explanation(
+      "workflow.calendar-field",
+      title: Localized(
+        en: "a field that can't name an entry", fr: "un champ qui ne peut pas nommer une entrée"),
+      text: Localized(
+        en:
+          "A deadline from a calendar finds its entry by a field with a line of text, a whole number, a choice or a State.",
+        fr:
+          "Une échéance tirée d'un calendrier trouve son entrée par un champ avec un texte, un nombre entier, un choix ou un État."
+      )),
+    Explanation(
       "workflow.dead-end",
       title: Localized(
         en: "a state that nothing leads out of",
@@ -55,13 +65,13 @@ public enum WorkflowCodes {
     Explanation(
       "workflow.gate-nobody-passes",
       title: Localized(
-        en: "approvals that nobody can give",
-        fr: "des approbations que personne ne peut donner"),
+        en: "approvals that perhaps nobody can give",
+        fr: "des approbations que personne, peut-être, ne peut donner"),
       text: Localized(
         en:
-          "Those who may write are the only ones who may approve, and their own approvals are not counted. Let another role approve.",
+          "Those who may write are the only ones who may approve, and whoever wrote is not counted. With several such people they check each other; with one, nobody can approve. Let another role approve, or give this one to people who do not write.",
         fr:
-          "Ceux qui peuvent rédiger sont les seuls à pouvoir approuver, et leurs propres approbations ne comptent pas. Confiez l'approbation à un autre rôle."
+          "Ceux qui peuvent rédiger sont les seuls à pouvoir approuver, et qui a rédigé ne compte pas. À plusieurs, ils se contrôlent l'un l'autre ; seul, personne ne peut approuver. Confiez l'approbation à un autre rôle, ou donnez celui-ci à des personnes qui ne rédigent pas."
       )),
     Explanation(
       "workflow.language-not-admitted",
@@ -95,6 +105,16 @@ public enum WorkflowCodes {
           "The field can't have that value, so what depends on it would be skipped for ever, perhaps the word limit.",
         fr:
           "Le champ ne peut pas avoir cette valeur ; ce qui en dépend serait sauté pour toujours, la limite de mots peut-être."
+      )),
+    Explanation(
+      "workflow.no-calendar",
+      title: Localized(
+        en: "a deadline that comes from no calendar", fr: "une échéance qui ne vient d'aucun calendrier"),
+      text: Localized(
+        en:
+          "\"calendar:\" and \"field:\" belong to deadlines that say \"from: calendar\".",
+        fr:
+          "« calendar: » et « field: » vont avec les échéances qui disent « from: calendar »."
       )),
     Explanation(
       "workflow.no-initial-state",
@@ -206,6 +226,15 @@ public enum WorkflowCodes {
       text: Localized(
         en: "Keep \"from: given\", or \"before\" with \"by\".",
         fr: "Gardez « from: given », ou « before » avec « by ».")),
+    Explanation(
+      "workflow.unknown-calendar",
+      title: Localized(en: "a calendar that does not exist", fr: "un calendrier qui n'existe pas"),
+      text: Localized(
+        en:
+          "A calendar is a file in Workflows/calendars/, of the workspace or shipped with the program, named without its ending.",
+        fr:
+          "Un calendrier est un fichier de Workflows/calendars/, de l'espace de travail ou fourni, nommé sans son extension."
+      )),
     Explanation(
       "workflow.unknown-check",
       title: Localized(

@@ -56,6 +56,7 @@ public enum WorkflowFile {
       case "texts": .texts
       case "organisations": .organisations
       case "contact": .contact
+      case "symbol": .symbol
       case "records": .records(node.mapped("columns", field))
       default: .text
       }
@@ -112,6 +113,8 @@ public enum WorkflowFile {
     let origin: Deadline.Origin
     if let before = node["before"]?.scalar, let span = node["by"]?.scalar.flatMap({ Span($0.text) }) {
       origin = .before(Deadline.ID(before.text), by: span)
+    } else if node["from"]?.scalar?.text == "calendar" {
+      origin = .calendar(node.name("calendar"), fields: node.names("field"))
     } else {
       origin = .given
     }
@@ -141,7 +144,8 @@ public enum WorkflowFile {
   private static func document(_ node: Node) -> DocumentDefinition {
     DocumentDefinition(
       template: node["template"]?.scalar?.text ?? "", formats: node.texts("formats"),
-      fileName: node["file-name"]?.scalar?.text ?? "")
+      fileName: node["file-name"]?.scalar?.text ?? "",
+      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes)
   }
 }
 
@@ -224,16 +228,44 @@ extension WorkflowFile {
             fr: "une échéance dérivée dit avant laquelle, et de combien"))
       ]
     }
+    let from = pair.value["from"]?.scalar?.text
+    let fromCalendar = from == "calendar"
+    // Another word after "from" is a mistake of its own.
+    for (key, help) in calendarKeys
+    where fromCalendar != keys.contains(key) && [nil, "given", "calendar"].contains(from) {
+      if fromCalendar { return [document.missingKey(key, in: pair.value, help: help)] }
+      guard let stray = pair.value.pairs?.first(where: { $0.key.text == key })?.key else { continue }
+      return [
+        document.diagnostic(
+          at: stray, code: "workflow.no-calendar",
+          message: Localized(
+            en: "the deadline \"\(pair.key.text)\" comes from no calendar, so it has no \"\(key)\"",
+            fr: "l'échéance « \(pair.key.text) » ne vient d'aucun calendrier et n'a donc pas de « \(key) »"),
+          remedy: Localized(
+            en: "write \"from: calendar\", or delete this line",
+            fr: "écrivez « from: calendar », ou supprimez cette ligne"))
+      ]
+    }
     if !keys.contains("from"), !keys.contains("before") {
       return [
         document.missingKey(
           "from", in: pair.value,
           help: Localized(
-            en: "from: given, or before: … with by: …", fr: "from: given, ou before: … avec by: …"))
+            en: "from: given, from: calendar, or before: … with by: …",
+            fr: "from: given, from: calendar, ou before: … avec by: …"))
       ]
     }
     return []
   }
+
+  private static let calendarKeys = [
+    ("calendar", Localized(en: "the calendar that says it", fr: "le calendrier qui la dit")),
+    (
+      "field",
+      Localized(
+        en: "the field that names the calendar's entry", fr: "le champ qui nomme l'entrée du calendrier")
+    ),
+  ]
 
   private static func repeated(in items: [Node], of document: Document) -> [Diagnostic] {
     var first: [String: Mark] = [:]

@@ -5,11 +5,11 @@ import Wording
 enum WorkflowShape {
   static let fieldTypes = [
     "text", "integer", "boolean", "date", "choice", "country", "language", "texts", "organisations",
-    "contact", "records",
+    "contact", "symbol", "records",
   ]
 
   /// What a column of a table of facts may hold: one line.
-  static let columnTypes = ["text", "integer", "boolean", "date", "choice", "country", "language"]
+  static let columnTypes = ["text", "integer", "boolean", "date", "choice", "country", "language", "symbol"]
 
   static let file: Shape = .object([
     .init(
@@ -144,10 +144,18 @@ enum WorkflowShape {
   private static let deadline: Shape = .object([
     title,
     .init(
-      "from", .choice(["given"]),
+      "from", .choice(["given", "calendar"]),
       Localized(
-        en: "`given`: somebody sets it for each report",
-        fr: "« given » : quelqu'un la fixe pour chaque rapport")),
+        en: "`given`: somebody sets it for each report; `calendar`: a calendar says it",
+        fr: "« given » : quelqu'un la fixe pour chaque rapport ; « calendar » : un calendrier la dit")),
+    .init(
+      "calendar", .identifier,
+      Localized(en: "the calendar in Workflows/calendars/", fr: "le calendrier de Workflows/calendars/")),
+    .init(
+      "field", .list(of: .identifier, orOne: true),
+      Localized(
+        en: "the field that names the calendar's entry; of several the first that has a value",
+        fr: "le champ qui nomme l'entrée du calendrier ; de plusieurs, le premier qui a une valeur")),
     .init(
       "before", .identifier,
       Localized(en: "the deadline that it is counted from", fr: "l'échéance dont elle est comptée")),
@@ -221,6 +229,11 @@ enum WorkflowShape {
     .init(
       "file-name", .text, required: true,
       Localized(en: "a template for the file's name", fr: "un gabarit pour le nom du fichier")),
+    .init(
+      "notes", .choice(NotePlace.allCases.map(\.rawValue)),
+      Localized(
+        en: "where the notes stand: at the foot of each page, or at the end",
+        fr: "où se placent les notes : au bas de chaque page, ou à la fin")),
   ])
 }
 

@@ -13,6 +13,11 @@ public struct WorkspaceFile: Hashable, Sendable {
   /// The ledger's file, inside the workspace.
   public var ledger: String
 
+  /// The days that the office works, but for those in ``holidaysFile``.
+  public var workingDays = WorkingDays.standard
+  /// The file of the workspace with the office's holidays; `nil` where they stand in the settings.
+  public var holidaysFile: String?
+
   /// Makes settings.
   public init(
     organisation: String, acronym: Organisation.ID, language: InterfaceLanguage = .en,
@@ -33,6 +38,7 @@ public struct WorkspaceFile: Hashable, Sendable {
       ]), required: true, Localized(en: "who works here", fr: "qui travaille ici")),
     .init(
       "language", .choice(["en", "fr"]), Localized(en: "the language to speak", fr: "la langue à parler")),
+    WorkingDaysSettings.weekend, WorkingDaysSettings.holidays,
     .init("ledger", .text, Localized(en: "the ledger's file name", fr: "le nom du fichier du registre")),
   ])
 
@@ -41,7 +47,7 @@ public struct WorkspaceFile: Hashable, Sendable {
   /// - Throws: Everything that does not fit, each with its place.
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> WorkspaceFile {
     let document = try YAMLReader.read(bytes, file: file)
-    var findings = ShapeCheck.check(document, shape)
+    var findings = ShapeCheck.check(document, shape) + WorkingDaysSettings.mistakes(in: document)
     if let ledger = document.root?["ledger"], let name = ledger.scalar?.text,
       name.isEmpty || name.utf8.contains(0x2F) || name.hasPrefix(".")
     {
@@ -61,10 +67,12 @@ public struct WorkspaceFile: Hashable, Sendable {
     guard findings.isEmpty, let root = document.root, let organisation = root["organisation"] else {
       throw Diagnostics(findings)
     }
-    return WorkspaceFile(
+    var settings = WorkspaceFile(
       organisation: organisation["name"]?.scalar?.text ?? "", acronym: organisation.name("acronym"),
       language: InterfaceLanguage(rawValue: root["language"]?.scalar?.text ?? "") ?? .en,
       ledger: root["ledger"]?.scalar?.text ?? "ledger.sqlite")
+    (settings.workingDays, settings.holidaysFile) = WorkingDaysSettings.read(root)
+    return settings
   }
 
   /// The settings as a file.

@@ -12,6 +12,10 @@ public struct Document: Hashable, Sendable {
     case plain
     /// Like `plain`, in the middle of the line.
     case centered
+    /// Like `plain`, on a new page.
+    case annex
+    /// Text at the head of every page but the cover.
+    case header
   }
 
   /// A sequence of blocks that are set alike.
@@ -39,13 +43,26 @@ public struct Document: Hashable, Sendable {
   public var date: String
   /// The parts in order.
   public var parts: [Part]
-  /// The footnotes by label.
+  /// What stands at the head of the pages, as plain text; empty where nothing does.
+  var header: String {
+    let blocks = parts.filter { $0.role == .header }.flatMap(\.blocks)
+    return blocks.compactMap {
+      switch $0.content {
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+      default: nil
+      }
+    }.joined(separator: " \u{2013} ")
+  }
+
+  /// The notes by label.
   public var notes: [String: Prose]
+  /// Where the notes stand.
+  public var notePlace: NotePlace
 
   /// Makes a document.
   public init(
     language: Language, title: String, keywords: [String] = [], date: String, parts: [Part],
-    notes: [String: Prose] = [:]
+    notes: [String: Prose] = [:], notePlace: NotePlace = .footnotes
   ) {
     self.language = language
     self.title = title
@@ -53,5 +70,6 @@ public struct Document: Hashable, Sendable {
     self.date = date
     self.parts = parts
     self.notes = notes
+    self.notePlace = notePlace
   }
 }

@@ -67,7 +67,9 @@ extension Shelf {
     guard !found.contains(where: { $0.severity == .error }) else { return found }
     let bytes = try read(path)
     let workflow = try WorkflowFile.read(bytes, file: path)
-    let mistakes = wordListMistakes(of: workflow)
+    let mistakes =
+      wordListMistakes(of: workflow)
+      + (workflow.calendars.isEmpty ? [] : calendarMistakes())
     guard mistakes.isEmpty else { return Diagnostics(found + mistakes).all }
     guard workflow.document != nil else { return found }
     do { _ = try template(of: workflow) } catch let error as Diagnostics {
@@ -96,6 +98,6 @@ extension Shelf {
         guard let path = self.path(of: name), let bytes = try? self.read(path) else { return nil }
         return try? RulesFile.read(bytes, file: path)
       },
-      wordLists: wordLists, templates: { self.path(of: "Templates/\($0)") != nil })
+      wordLists: wordLists, calendars: calendarNames, templates: { self.path(of: "Templates/\($0)") != nil })
   }
 }

@@ -24,7 +24,7 @@ extension Office {
       // The ledger comes first and the settings last, so that settings without a ledger never stand there.
       throw Trouble.workspaceExists(folder)
     }
-    let workspace = Workspace(folder: folder, settings: settings, shelf: Shelf(workspace: folder))
+    let workspace = try Workspace(folder: folder, settings: settings)
     // A beginning that was cut short left a ledger, and a second one goes on with it.
     do throws(LedgerError) { try LedgerFile.create(at: workspace.ledgerPath) } catch {
       guard case .exists = error else { throw error }

@@ -9,8 +9,9 @@ public enum Explanations {
   /// The topics, then the codes in alphabetical order.
   public static var all: [Explanation] {
     let codes =
-      YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + TemplateCodes.all
-      + FindingCodes.all + TerminologyCodes.all + TranslationCodes.all + RefusalCodes.all
+      YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + CalendarCodes.all
+      + TemplateCodes.all
+      + FindingCodes.all + TerminologyCodes.all + TranslationCodes.all + UNCodes.all + RefusalCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }
 

@@ -27,6 +27,8 @@ extension Office {
       var situation = Situation(
         report: Report(folding: existing), draft: draft, reading: reading, workflow: workflow, rules: rules,
         directory: directory, actor: actor, now: clock(), wordLists: wordLists)
+      situation.calendars = workspace.shelf.calendars(of: workflow)
+      situation.workingDays = workspace.workingDays
       var events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
       let now = clock()
       func entries() -> [Entry] { events.map { Entry(report: id, by: actor, at: now, event: $0) } }

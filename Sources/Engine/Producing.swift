@@ -72,6 +72,9 @@ extension Office {
     guard restricted.isEmpty else { throw Refusal(restricted) }
     let language = situation.language
     let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)
+    if !labels.keys.isEmpty, labels.labels[language] == nil {
+      throw Trouble.noLabels(in: language, of: file.workflow.document?.template ?? "", labels)
+    }
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels)
     let title = [file.workflow.title.text(in: language), Self.country(of: file, in: language)]
@@ -82,8 +85,9 @@ extension Office {
       }.first ?? []
     let document = Document(
       language: language, title: title, keywords: keywords, date: Self.stamp(file.report.revision.at),
-      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose))
-    let bytes = try DocxWriter.write(document)
+      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
+      notePlace: file.workflow.document?.notes ?? .footnotes)
+    let bytes = try DocxWriter.write(document.typeset())
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
@@ -146,6 +150,25 @@ extension Reading.Problem.Kind {
 }
 
 extension Trouble {
+  /// A document whose own words would be in another language than its text.
+  fileprivate static func noLabels(in language: Language, of template: String, _ labels: LabelsFile)
+    -> Trouble
+  {
+    let known = labels.labels.keys.sorted().map(\.rawValue).joined(separator: ", ")
+    return Trouble(
+      .configuration,
+      Localized(
+        en:
+          "the template \(template) has no words of its own in the draft's language (\(language.rawValue)), only in: \(known)",
+        fr:
+          "le gabarit \(template) n'a pas ses propres mots dans la langue du projet (\(language.rawValue)), seulement en : \(known)"
+      ),
+      remedy: Localized(
+        en:
+          "add \(language.rawValue): to labels.yaml beside the template, with every key that the others have",
+        fr: "ajoutez \(language.rawValue): à labels.yaml à côté du gabarit, avec toutes les clés des autres"))
+  }
+
   static func noDocument(_ workflow: Workflow.ID) -> Trouble {
     Trouble(
       .configuration,

@@ -69,6 +69,7 @@ public struct ReportFile: Sendable {
         rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
       scene.protectedNames = try office.protectedNames(in: words, directory)
       scene.original = original
+      (scene.calendars, scene.workingDays) = (self.scene.calendars, self.scene.workingDays)
     }
     if next.translation != report.translation { scene.original = try office.original(of: next) }
     return ReportFile(entries: entries + added, report: next, scene: scene)
@@ -93,6 +94,7 @@ extension Office {
       directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
     scene.protectedNames = try protectedNames(in: draft, directory)
     scene.original = try original(of: report)
+    (scene.calendars, scene.workingDays) = (workspace.shelf.calendars(of: workflow), workspace.workingDays)
     return ReportFile(entries: entries, report: report, scene: scene)
   }
 

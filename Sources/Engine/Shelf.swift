@@ -23,7 +23,10 @@ public struct Shelf: Sendable {
 
   /// The shelf for a workflow file that is checked by itself: what stands beside it comes first.
   public init(beside file: String, workspace folder: String?) {
-    let own = Files.absolute(file).map { Files.parent(of: Files.parent(of: $0)) }
+    let folder = Files.absolute(file).map { Files.parent(of: $0) }
+    // Calendars lie one folder deeper than workflows.
+    let workflows = folder.map { $0.hasSuffix("/calendars") ? Files.parent(of: $0) : $0 }
+    let own = workflows.map { Files.parent(of: $0) }
     self.init(folders: [own, folder, Self.shipped].compactMap(\.self))
   }
 

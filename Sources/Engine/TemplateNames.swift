@@ -9,15 +9,18 @@ public enum TemplateNames {
   public static func scope(of workflow: Workflow, labels: LabelsFile) -> [String: TemplateKind] {
     var scope: [String: TemplateKind] = [:]
     for field in workflow.fields { scope[field.id.rawValue] = kind(of: field.kind) }
-    let date: [String: TemplateKind] = ["year": .number, "month": .text, "day": .number]
+    let date: [String: TemplateKind] = [
+      "year": .number, "month": .text, "day": .number, "month-year": .text,
+    ]
     scope["date"] = .object(date)
     scope["report"] = .text
     scope["revision"] = .text
     scope["acronym"] = .text
+    scope["has-notes"] = .flag
     scope["workflow"] = .text
     scope["confidential"] = .flag
     scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
-    scope["sections"] = .list(.object(["id": .text, "title": .text, "body": .prose]))
+    scope["sections"] = .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose]))
     scope["recommendations"] = .list(
       .object([
         "id": .text, "label": .text, "number": .number, "text": .text, "to": .text, "by": .text,
@@ -34,10 +37,10 @@ public enum TemplateNames {
 
   private static func kind(of kind: Field.Kind) -> TemplateKind {
     switch kind {
-    case .text, .date, .choice: .text
+    case .text, .symbol, .date, .choice: .text
     case .integer: .number
     case .boolean: .flag
-    case .country: .object(["name": .text, "alpha2": .text, "alpha3": .text])
+    case .country: .object(["name": .text, "formal": .text, "alpha2": .text, "alpha3": .text])
     case .language: .object(["name": .text, "code": .text, "letter": .text])
     case .texts: .list(.text)
     case .organisations: .list(organisation)
@@ -60,11 +63,13 @@ public enum TemplateNames {
     values["date"] = .object([
       "year": .number(parts.year ?? 0), "day": .number(parts.day ?? 0),
       "month": .text(MonthNames.name(parts.month ?? 1, in: language)),
+      "month-year": .text(MonthNames.month(parts.month ?? 1, of: parts.year ?? 0, in: language)),
     ])
     values["report"] = .text(file.report.id.rawValue)
     values["revision"] = .text(file.report.revision.id.short)
     values["acronym"] = .text((file.draft.organisations.first?.acronym ?? acronym).rawValue)
     values["confidential"] = .flag(file.access != .open)
+    values["has-notes"] = .flag(!file.reading.notes.isEmpty)
     values["workflow"] = .text(file.workflow.title.text(in: language))
     let words = labels.labels[language] ?? labels.labels[.en] ?? [:]
     values["labels"] = .object(words.mapValues(TemplateValue.text))
@@ -80,7 +85,7 @@ public enum TemplateNames {
   {
     .object([
       "id": .text(section.id.rawValue), "title": .text(section.title.text(in: language)),
-      "body": .prose(file.reading.sections[section.id] ?? Prose()),
+      "annex": .flag(section.isAnnex), "body": .prose(file.reading.sections[section.id] ?? Prose()),
     ])
   }
 
@@ -104,7 +109,8 @@ public enum TemplateNames {
     case .country:
       let country = value?.text.flatMap(Country.init(code:))
       return .object([
-        "name": .text(country?.name.text(in: language) ?? ""), "alpha2": .text(country?.alpha2 ?? ""),
+        "name": .text(country?.name.text(in: language) ?? ""),
+        "formal": .text(country?.formal.text(in: language) ?? ""), "alpha2": .text(country?.alpha2 ?? ""),
         "alpha3": .text(country?.alpha3 ?? ""),
       ])
     case .language:
@@ -138,7 +144,7 @@ public enum TemplateNames {
     switch value {
     case .integer(let number)?: .number(number)
     case .boolean(let flag)?: .flag(flag)
-    case .text(let text)?: .text(text)
+    case .text(let text)?: .text(kind == .date ? MonthNames.day(text, in: language) : text)
     case .texts(let list)?: .list(list.map(TemplateValue.text))
     case .organisations(let list)?: .list(list.map { organisation($0, language) })
     case .contact?, .records?, nil: kind == .texts || kind == .organisations ? .list([]) : .text("")
@@ -169,6 +175,30 @@ enum MonthNames {
   static func name(_ month: Int, in language: Language) -> String {
     let words = (names[language] ?? "").split(separator: " ")
     return words.indices.contains(month - 1) ? String(words[month - 1]) : ""
+  }
+
+  /// A month as a cover says it: `noviembre de 2026`.
+  static func month(_ month: Int, of year: Int, in language: Language) -> String {
+    let name = name(month, in: language)
+    return switch language {
+    case .es: "\(name) de \(year)"
+    case .zh: "\(year)年\(name)"
+    case .ar, .en, .fr, .ru: "\(name) \(year)"
+    }
+  }
+
+  /// A day as a text says it: `2 de marzo de 2026`. Languages whose months change inside a date keep `2026-03-02`, and
+  /// so does what is no day.
+  static func day(_ text: String, in language: Language) -> String {
+    guard let day = CalendarDay(text) else { return text }
+    let month = name(day.month, in: language)
+    return switch language {
+    case .en: "\(day.day) \(month) \(day.year)"
+    case .fr: "\(day.day == 1 ? "1er" : "\(day.day)") \(month) \(day.year)"
+    case .es: "\(day.day) de \(month) de \(day.year)"
+    case .zh: "\(day.year)年\(month)\(day.day)日"
+    case .ar, .ru: text
+    }
   }
 
   static func name(of language: Language) -> String {

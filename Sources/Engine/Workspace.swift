@@ -12,6 +12,21 @@ public struct Workspace: Sendable {
   public let settings: WorkspaceFile
   /// Where definitions are found.
   public let shelf: Shelf
+  /// The days that the office works.
+  public let workingDays: WorkingDays
+
+  init(folder: String, settings: WorkspaceFile) throws {
+    self.folder = folder
+    self.settings = settings
+    shelf = Shelf(workspace: folder)
+    var days = settings.workingDays
+    if let file = settings.holidaysFile {
+      let path = "\(folder)/\(file)"
+      let holidays = try HolidaysFile.read(try Files.read(path, limit: Shelf.limit), file: path)
+      days = WorkingDays(weekend: Set(days.weekend), holidays: holidays)
+    }
+    workingDays = days
+  }
 
   /// The name of the file that makes a folder a workspace.
   public static let fileName = "rapporteur.yaml"
@@ -32,7 +47,7 @@ public struct Workspace: Sendable {
       if Files.exists(file) {
         let bytes = try Files.read(file, limit: Shelf.limit)
         let settings = try WorkspaceFile.read(bytes, file: file)
-        return Workspace(folder: folder, settings: settings, shelf: Shelf(workspace: folder))
+        return try Workspace(folder: folder, settings: settings)
       }
       guard searching, folder != "/" else { throw Trouble.noWorkspace(path) }
       folder = Files.parent(of: folder)

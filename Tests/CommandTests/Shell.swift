@@ -65,7 +65,7 @@ struct Shell {
     if let input { source.fileHandleForWriting.write(Data(input.utf8)) }
     source.fileHandleForWriting.closeFile()
     let drained = Drain(err.fileHandleForReading)
-    let printed = out.fileHandleForReading.readDataToEndOfFile()
+    let printed = bytesToEnd(of: out.fileHandleForReading)
     let complained = drained.wait()
     process.waitUntilExit()
     return Result(
@@ -154,7 +154,7 @@ private final class Drain: @unchecked Sendable {
 
   init(_ handle: FileHandle) {
     DispatchQueue.global().async {
-      self.data = handle.readDataToEndOfFile()
+      self.data = bytesToEnd(of: handle)
       self.done.signal()
     }
   }
@@ -162,5 +162,16 @@ private final class Drain: @unchecked Sendable {
   func wait() -> Data {
     done.wait()
     return data
+  }
+}
+
+/// Everything up to the end. `readDataToEndOfFile` ends the test run where a signal interrupts it.
+private func bytesToEnd(of handle: FileHandle) -> Data {
+  var data = Data()
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(handle.fileDescriptor, &buffer, buffer.count)
+    if count > 0 { data.append(contentsOf: buffer[..<count]) }
+    if count == 0 || (count < 0 && errno != EINTR) { return data }
   }
 }

@@ -41,7 +41,7 @@ struct BrokenTests {
     let file = Self.folder.appendingPathComponent("Broken/\(name)")
     let found = WorkflowCheck.check(
       [UInt8](try Data(contentsOf: file)), file: name, rules: { $0 == "limits" ? Self.limits : nil },
-      wordLists: ["luxembourg"],
+      wordLists: ["luxembourg"], calendars: ["mini"],
       templates: { $0 == "mini/text.md" })
     #expect(!found.isEmpty)
     let said = found.map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
@@ -54,6 +54,26 @@ struct BrokenTests {
     let file = Self.folder.appendingPathComponent("BrokenWords/\(name)")
     let bytes = [UInt8](try Data(contentsOf: file))
     let error = #expect(throws: Diagnostics.self) { try WordsFile.read(bytes, file: name) }
+    let said =
+      (error?.all ?? []).map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
+    try Self.compare(said, file.deletingPathExtension().appendingPathExtension("out"))
+  }
+
+  @Test("A broken calendar: place, reason, way out", arguments: names(in: "BrokenCalendars", ending: ".yaml"))
+  func calendar(_ name: String) throws {
+    let file = Self.folder.appendingPathComponent("BrokenCalendars/\(name)")
+    let bytes = [UInt8](try Data(contentsOf: file))
+    let error = #expect(throws: Diagnostics.self) { try CalendarFile.read(bytes, file: name) }
+    let said =
+      (error?.all ?? []).map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
+    try Self.compare(said, file.deletingPathExtension().appendingPathExtension("out"))
+  }
+
+  @Test("Broken settings: place, reason, way out", arguments: names(in: "BrokenSettings", ending: ".yaml"))
+  func settings(_ name: String) throws {
+    let file = Self.folder.appendingPathComponent("BrokenSettings/\(name)")
+    let bytes = [UInt8](try Data(contentsOf: file))
+    let error = #expect(throws: Diagnostics.self) { try WorkspaceFile.read(bytes, file: name) }
     let said =
       (error?.all ?? []).map { $0.text(in: .en) + "\n" + $0.text(in: .fr) }.joined(separator: "\n") + "\n"
     try Self.compare(said, file.deletingPathExtension().appendingPathExtension("out"))

@@ -45,11 +45,14 @@ struct ShippedTests {
     #expect(
       String(decoding: try Self.bytes("Workflows/schema/words.schema.json"), as: UTF8.self)
         == JSONSchema.words)
+    #expect(
+      String(decoding: try Self.bytes("Workflows/schema/calendar.schema.json"), as: UTF8.self)
+        == JSONSchema.calendar)
   }
 
   @Test("A schema hides no cause: it has neither oneOf nor anyOf")
   func causes() {
-    for schema in [JSONSchema.workflow, JSONSchema.rules, JSONSchema.words] {
+    for schema in [JSONSchema.workflow, JSONSchema.rules, JSONSchema.words, JSONSchema.calendar] {
       #expect(!schema.contains("\"oneOf\"") && !schema.contains("\"anyOf\""))
     }
   }

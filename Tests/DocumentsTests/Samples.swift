@@ -13,8 +13,9 @@ enum Samples {
       ("english", submission(.en, text: english)), ("french", submission(.fr, text: french)),
       ("spanish", submission(.es, text: spanish)), ("arabic", submission(.ar, text: arabic)),
       ("chinese", submission(.zh, text: chinese)), ("russian", submission(.ru, text: russian)),
+      ("mixed", submission(.fr, text: mixed).typeset()), ("set", submission(.fr, text: french).typeset()),
       ("rare", rare()), ("empty", Document(language: .en, title: "", date: date, parts: [])),
-      ("long", submission(.en, text: long)),
+      ("long", submission(.en, text: long)), ("endnotes", endnotes()),
     ]
   }
 
@@ -24,7 +25,9 @@ enum Samples {
   static func submission(_ language: Language, text: String) throws -> Document {
     let reading = try MarkdownReader.read(Draft(sections: [Section(id: "background", text: text)]))
     #expect(reading.problems.isEmpty)
-    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope)
+    let template = try Template(try shipped("upr/submission.md"), file: "submission.md", scope: Names.scope) {
+      (try? shipped($0)).map { Array($0.utf8) }
+    }
     let parts = try template.parts(Names.values(language, body: reading.sections["background"] ?? Prose()))
     return Document(
       language: language, title: "Universal Periodic Review: \(language.rawValue)",
@@ -37,6 +40,13 @@ enum Samples {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try String(contentsOf: root.appending(path: "Templates/\(path)"), encoding: .utf8)
+  }
+
+  /// The same with its notes at the end.
+  private static func endnotes() throws -> Document {
+    var document = try submission(.es, text: spanish)
+    document.notePlace = .endnotes
+    return document
   }
 
   private static func rare() throws -> Document {
@@ -108,8 +118,17 @@ enum Samples {
     let parts: [Document.Part] = [
       .init(.plain, [Block(.paragraph([.text(odd), .lineBreak, .code(odd)]))]),
       .init(.numbered, reading.sections["rare"]?.blocks ?? []),
+      .init(.header, [Block(.paragraph([.text("Head & <shoulders>"), .strong([.text(" نص")])]))]),
       .init(.centered, [Block(.paragraph([.text("centred")])), Block(.heading(level: 9, []))]),
       .init(.cover, [Block(.paragraph([.text("a cover at the end")]))]),
+      .init(.annex, [Block(.heading(level: 1, [.text("an annex")])), Block(.paragraph([.text("in it:")]))]),
+      .init(
+        .annex,
+        [
+          Block(
+            .table(Table(alignments: [], header: [[.text("an annex")]], rows: [[[.text("of one table")]]])))
+        ]
+      ),
       .init(
         .numbered,
         [
@@ -210,6 +229,19 @@ enum Samples {
     [^a]: وزارة العدل، *الكتاب السنوي* 2024، ص 12، https://example.org/a.
     """
 
+  /// A report in French that quotes in other scripts, and names documents.
+  private static let mixed = """
+    Le ministre a dit: "Rien n'a changé" (CRC/C/NPL/CO/3-5, par. 4).[^m]
+
+    قال الوزير إن شيئا لم يتغير (CRC/C/NPL/CO/3-5، الفقرة 4)، "وهذا كل شيء".
+
+    Министр сказал, что ничего не изменилось.
+
+    部长说，什么都没有改变。
+
+    [^m]: تقرير الوزارة 2024، ص 12؛ voir A/HRC/51/5.
+    """
+
   private static let chinese = """
     缔约国尚未批准《任择议定书》。[^z] 2025年有1,240个家庭被驱逐，
     见 CESCR 报告。
@@ -250,11 +282,12 @@ enum Names {
 
   static let scope: [String: TemplateKind] = [
     "labels": .object(Dictionary(uniqueKeysWithValues: labelKeys.map { ($0, TemplateKind.text) })),
-    "country": .object(["name": .text, "alpha3": .text]), "session": .number, "kind": .text,
-    "date": .object(["year": .number, "month": .text]), "submitters": .list(organisation),
+    "country": .object(["name": .text, "alpha3": .text]), "session": .number,
+    "cycle": .number, "symbol": .text, "kind": .text, "date": .object(["month-year": .text]),
+    "submitters": .list(organisation),
     "keywords": .list(.text),
     "contact": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
-    "sections": .list(.object(["id": .text, "title": .text, "body": .prose])),
+    "sections": .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose])),
     "recommendations": .list(.object(["label": .text, "text": .text, "to": .text, "by": .text])),
     "previous": .list(
       .object([
@@ -266,15 +299,15 @@ enum Names {
   private static let labelKeys = [
     "title", "session", "joint", "individual", "keywords", "contact", "recommendations",
     "recommendations-lead", "to", "by", "previous", "number", "recommendation", "from", "response", "done",
-    "status", "supported",
+    "status", "supported", "evidence", "cycle", "recommendations-lead-individual",
   ]
 
   static func values(_ language: Language, body: Prose) throws -> [String: TemplateValue] {
     let labels = try labels(language)
     return [
       "labels": .object(labels), "country": .object(["name": .text("Norland"), "alpha3": .text("NLD")]),
-      "session": .number(51), "kind": .text("joint"),
-      "date": .object(["year": .number(2026), "month": .text("March")]),
+      "session": .number(51), "cycle": .number(0), "symbol": .text("A/HRC/23/11"), "kind": .text("joint"),
+      "date": .object(["month-year": .text("March 2026")]),
       "submitters": .list([
         organisation("HRA", "Housing Rights *Alliance*", "Geneva", "Switzerland"),
         organisation("R&D", "Roofs & Doors <NGO>", "", ""),
@@ -285,8 +318,13 @@ enum Names {
         "address": .text(""),
       ]),
       "sections": .list([
-        .object(["id": .text("background"), "title": .text("A. Background"), "body": .prose(body)]),
-        .object(["id": .text("none"), "title": .text("Nothing"), "body": .prose(Prose())]),
+        .object([
+          "id": .text("background"), "title": .text("A. Background"), "annex": .flag(false),
+          "body": .prose(body),
+        ]),
+        .object([
+          "id": .text("none"), "title": .text("Nothing"), "annex": .flag(true), "body": .prose(Prose()),
+        ]),
       ]),
       "recommendations": .list([
         recommendation("R1.", "Adopt a law on evictions", "Parliament", "2028"),

@@ -11,13 +11,14 @@ struct CountryTests {
     #expect(Set(Country.all.map(\.alpha3)).count == 195)
   }
 
-  @Test("Codes are two and three capital letters, and each State is named in English, French and Spanish")
+  @Test("Codes are two and three capital letters, and each State is named in the six languages")
   func wellFormed() {
     for country in Country.all {
       #expect(country.alpha2.utf8.count == 2, "\(country)")
       #expect(country.alpha3.utf8.count == 3, "\(country)")
       #expect((country.alpha2 + country.alpha3).utf8.allSatisfy { (0x41...0x5A).contains($0) }, "\(country)")
-      #expect(Set(country.name.texts.keys) == [.en, .fr, .es], "\(country)")
+      #expect(Set(country.name.texts.keys) == Set(Language.allCases), "\(country)")
+      #expect(Set(country.formal.texts.keys) == [.en, .fr, .es], "\(country)")
       #expect(country.name.texts.values.allSatisfy { !$0.isEmpty && !$0.contains("|") }, "\(country)")
     }
   }
@@ -75,14 +76,67 @@ struct CountryTests {
     #expect(Country(named: name)?.alpha2 == alpha2)
   }
 
-  @Test("Other names are written folded, lead to a State, and are no State's own name")
+  @Test("Every other name leads to its own State, and is no name that the United Nations use")
   func otherNames() {
-    let own = Set(Country.all.flatMap { $0.name.texts.values.map(Country.folded) })
-    for (name, code) in Country.otherNames {
-      #expect(Country.folded(name) == name)
-      #expect(Country(code: code) != nil, "\(name)")
-      #expect(!own.contains(name), "\(name)")
+    #expect(Country.all.filter { !$0.otherNames.isEmpty }.count > 60)
+    for country in Country.all {
+      for other in country.otherNames {
+        #expect(Country(named: other.name) == country, "\(other)")
+        #expect((other.language == nil) == (other.kind == .recognised), "\(other)")
+        #expect(!country.name.texts.values.contains(other.name) || other.language == nil, "\(other)")
+      }
     }
+  }
+
+  @Test("Every row of the tables of formal and of other names belongs to a State, once")
+  func rows() {
+    for table in [Country.formalNames, Country.otherNames] {
+      let codes = table.split(separator: "\n").map { String($0.prefix(2)) }
+      #expect(Set(codes).count == codes.count)
+      for code in codes { #expect(Country(code: code) != nil, "\(code)") }
+      for row in table.split(separator: "\n") where table == Country.otherNames {
+        let cells = row.split(separator: "|").dropFirst()
+        #expect(cells.count == Country(code: String(row.prefix(2)))?.otherNames.count, "\(row)")
+      }
+    }
+  }
+
+  @Test(
+    "Formal names come without their article",
+    arguments: [
+      ("AO", "Republic of Angola", "République d'Angola", "República de Angola"),
+      ("CI", "Republic of Côte d'Ivoire", "République de Côte d'Ivoire", "República de Côte d'Ivoire"),
+      ("ER", "State of Eritrea", "État d'Érythrée", "Estado de Eritrea"),
+      ("AE", "United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"),
+      ("VA", "Holy See", "Saint-Siège", "Santa Sede"), ("NP", "Nepal", "Népal", "Nepal"),
+    ])
+  func formal(code: String, en: String, fr: String, es: String) {
+    #expect(Country(code: code)?.formal == ["en": en, "fr": fr, "es": es])
+  }
+
+  @Test(
+    "Names are found in the other languages of the United Nations, in any order of words, with or without articles",
+    arguments: [
+      ("尼泊尔", "NP"), ("Непал", "NP"), ("نيبال", "NP"), ("RUSSIE", "RU"), ("la Russie", "RU"),
+      ("The Netherlands", "NL"), ("Holland", "NL"), ("Burma", "MM"), ("Birmanie", "MM"), ("Türkiye", "TR"),
+      ("Turquie", "TR"), ("Korea, Republic of", "KR"), ("Republic of Korea", "KR"),
+      ("Democratic People's Republic of Korea", "KP"), ("Congo, The Democratic Republic of the", "CD"),
+      ("République du Congo", "CG"), ("Republic of Congo", "CG"), ("Gambia", "GM"), ("the Gambia", "GM"),
+      ("St Lucia", "LC"), ("St. Kitts & Nevis", "KN"), ("São Tomé and Príncipe", "ST"),
+      ("Trinidad & Tobago", "TT"), ("l’Iran", "IR"), ("Viet-Nam", "VN"),
+      ("Federal Republic of Germany", "DE"),
+      ("el Perú", "PE"), ("le Royaume-Uni", "GB"), ("Czech Republic", "CZ"), ("Salvador", "SV"),
+    ])
+  func anyForm(name: String, alpha2: String) {
+    #expect(Country(named: name)?.alpha2 == alpha2)
+  }
+
+  @Test(
+    "The source is named, with its day and that it is not verified")
+  func source() {
+    #expect(Country.source.status == .unverified)
+    #expect(!Country.source.source.isEmpty)
+    #expect(Country.source.edition.utf8.count == 10)
   }
 
   @Test("Neighbours in name are kept apart")
@@ -97,7 +151,9 @@ struct CountryTests {
       ])
   }
 
-  @Test("What is no name finds nothing", arguments: ["", " ", "...", "Exemplaria", "Nepalia", "42"])
+  @Test(
+    "What is no name finds nothing",
+    arguments: ["", " ", "...", "the", "la", "d'", "Republic", "Exemplaria", "Nepalia", "42"])
   func noName(name: String) {
     #expect(Country(named: name) == nil)
   }

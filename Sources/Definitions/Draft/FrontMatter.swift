@@ -304,7 +304,7 @@ extension Field {
   /// Lists are separated by commas. Organisations, contacts and tables of facts can't be typed so.
   public func value(typed text: String) -> FieldValue? {
     switch kind {
-    case .text: return .text(text)
+    case .text, .symbol: return .text(text)
     case .integer: return Int(text).flatMap { $0 >= 0 && text.utf8.first != 0x2B ? .integer($0) : nil }
     case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
     case .date, .choice, .language: return accepts(.text(text)) ? .text(text) : nil

@@ -22,9 +22,9 @@ public enum TemplateCodes {
         fr: "une section qui n'est pas ouverte ou pas fermée"),
       text: Localized(
         en:
-          "A part of the page begins with \"::: cover\", \"::: numbered\", \"::: plain\" or \"::: centered\" and ends with \":::\", each alone on its line.",
+          "A part of the page begins with \"::: cover\", \"::: numbered\", \"::: plain\", \"::: centered\", \"::: annex\" or \"::: header\" and ends with \":::\", each alone on its line.",
         fr:
-          "Une section de la page commence par « ::: cover », « ::: numbered », « ::: plain » ou « ::: centered » et finit par « ::: », chacun seul sur sa ligne."
+          "Une section de la page commence par « ::: cover », « ::: numbered », « ::: plain », « ::: centered », « ::: annex » ou « ::: header » et finit par « ::: », chacun seul sur sa ligne."
       )),
     Explanation(
       "template.bad-loop",

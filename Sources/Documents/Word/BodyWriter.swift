@@ -8,6 +8,12 @@ struct BodyWriter {
   private var notes = XMLText()
   private var noteCount = 0
   private var isInNote = false
+  /// Whether the next paragraph begins a page.
+  private var beginsPage = false
+  /// Whether a table follows the next paragraph.
+  private var precedesTable = false
+  /// Whether the paragraph that is being written runs from right to left.
+  private var isRightToLeft = false
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
@@ -28,9 +34,9 @@ struct BodyWriter {
   /// `word/document.xml`.
   mutating func write() -> [UInt8] {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
-    for (index, part) in document.parts.enumerated() {
-      let endsCover =
-        part.role == .cover && index + 1 < document.parts.count && document.parts[index + 1].role != .cover
+    let parts = document.parts.filter { $0.role != .header }
+    for (index, part) in parts.enumerated() {
+      let endsCover = part.role == .cover && index + 1 < parts.count && parts[index + 1].role != .cover
       write(part, endsCover: endsCover)
     }
     sectionProperties(isCover: false)
@@ -38,23 +44,29 @@ struct BodyWriter {
     return xml.bytes
   }
 
-  /// `word/footnotes.xml`.
-  var footnotes: [UInt8] {
+  /// `word/footnotes.xml` or `word/endnotes.xml`.
+  var notesPart: [UInt8] {
     var part = XMLText()
-    part.raw(XMLDeclaration.text + "<w:footnotes \(Self.namespaces)>")
+    let note = document.notePlace.word
+    part.raw(XMLDeclaration.text + "<w:\(note)s \(Self.namespaces)>")
     let direction = document.language.isRightToLeft ? "<w:pPr><w:bidi/></w:pPr>" : ""
     for (id, kind) in [(-1, "separator"), (0, "continuationSeparator")] {
       part.raw(
-        "<w:footnote w:type=\"\(kind)\" w:id=\"\(id)\"><w:p>\(direction)<w:r><w:\(kind)/></w:r></w:p></w:footnote>"
+        "<w:\(note) w:type=\"\(kind)\" w:id=\"\(id)\"><w:p>\(direction)<w:r><w:\(kind)/></w:r></w:p></w:\(note)>"
       )
     }
-    return part.bytes + notes.bytes + Array("</w:footnotes>".utf8)
+    return part.bytes + notes.bytes + Array("</w:\(note)s>".utf8)
   }
 
   // MARK: - Parts and blocks
 
   private mutating func write(_ part: Document.Part, endsCover: Bool) {
-    for block in part.blocks { write(block, role: part.role, level: 0) }
+    if part.role == .annex { beginsPage = true }
+    for (index, block) in part.blocks.enumerated() {
+      let next = index + 1 < part.blocks.count ? part.blocks[index + 1].content : nil
+      if case .table? = next, case .paragraph = block.content { precedesTable = true }
+      write(block, role: part.role, level: 0)
+    }
     if endsCover {
       xml.raw("<w:p><w:pPr>")
       sectionProperties(isCover: true)
@@ -105,7 +117,7 @@ struct BodyWriter {
     switch role {
     case .cover: return ParagraphProperties(style: "CoverText")
     case .numbered: return ParagraphProperties(style: "NumberedParagraph")
-    case .plain: return ParagraphProperties(style: "Normal")
+    case .plain, .annex, .header: return ParagraphProperties(style: "Normal")
     case .centered: return ParagraphProperties(style: "Normal", isCentered: true)
     }
   }
@@ -132,7 +144,12 @@ struct BodyWriter {
     }
   }
 
+  /// Tables with at most so many letters are not parted by the end of a page: about a quarter of one.
+  private static let shortTable = 500
+
   private mutating func write(_ table: Table) {
+    // A cell can't begin a page.
+    if beginsPage { paragraph(ParagraphProperties(style: "AfterTable"), []) }
     let columns = max(1, table.rows.reduce(table.header.count) { max($0, $1.count) })
     let widths = ColumnWidths.widths(of: table, columns: columns, within: style.textWidth)
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
@@ -144,10 +161,16 @@ struct BodyWriter {
     xml.raw("\"/></w:tblPr><w:tblGrid>")
     for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
     xml.raw("</w:tblGrid>")
+    let letters = table.rows.joined().reduce(0) { $0 + $1.plainText.unicodeScalars.count }
+    let isShort = letters <= Self.shortTable && table.rows.count <= 10
     for (index, cells) in ([table.header] + table.rows).enumerated() {
       // A row with fewer cells than columns is no valid table.
       let missing = Array(repeating: [Inline](), count: columns - cells.count)
-      row(cells + missing, table.alignments, widths, isHeader: index == 0)
+      // A short table stays on one page; of a long one neither the head nor the last row stands alone.
+      let isBound = isShort || index == 0 || index == table.rows.count - 1
+      row(
+        cells + missing, table.alignments, widths, isHeader: index == 0,
+        keepsNext: isBound && index < table.rows.count)
     }
     xml.raw("</w:tbl>")
     // Two tables that touch would become one.
@@ -155,16 +178,18 @@ struct BodyWriter {
   }
 
   private mutating func row(
-    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ widths: [Int], isHeader: Bool
+    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ widths: [Int], isHeader: Bool, keepsNext: Bool
   ) {
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
     for (index, cell) in cells.enumerated() {
-      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/></w:tcPr>")
+      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/>")
+      if isHeader { xml.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>") }
+      xml.raw("</w:tcPr>")
       let alignment = alignments.indices.contains(index) ? alignments[index] : .natural
       paragraph(
         ParagraphProperties(
           style: isHeader ? "TableHeading" : "TableText", isCentered: alignment == .center,
-          isAtEnd: alignment == .right), cell)
+          isAtEnd: alignment == .right, keepsNext: keepsNext), cell)
       xml.raw("</w:tc>")
     }
     xml.raw("</w:tr>")
@@ -173,7 +198,12 @@ struct BodyWriter {
   private mutating func sectionProperties(isCover: Bool) {
     let margin = style.margin
     xml.raw("<w:sectPr>")
+    if !isCover, !document.header.isEmpty {
+      xml.raw("<w:headerReference w:type=\"default\" r:id=\"rHeader\"/>")
+    }
     if !isCover { xml.raw("<w:footerReference w:type=\"default\" r:id=\"rFooter\"/>") }
+    // Word takes the form of their numbers from the settings, LibreOffice from here.
+    if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }
     if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
     xml.raw("<w:pgSz w:w=\"\(PageStyle.width)\" w:h=\"\(PageStyle.height)\"/>")
     xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
@@ -186,7 +216,15 @@ struct BodyWriter {
   // MARK: - Paragraphs and runs
 
   private mutating func paragraph(_ properties: ParagraphProperties, _ inlines: [Inline]) {
-    emit("<w:p>" + properties.xml(isRightToLeft: document.language.isRightToLeft))
+    var properties = properties
+    properties.beginsPage = beginsPage
+    beginsPage = false
+    // What stands above a table or ends with a colon announces what follows, and stays on its page.
+    properties.keepsNext =
+      properties.keepsNext || precedesTable || inlines.plainText.utf8.last == 0x3A
+    precedesTable = false
+    isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
     for inline in inlines { write(inline, RunProperties()) }
     emit("</w:p>")
   }
@@ -215,7 +253,7 @@ struct BodyWriter {
 
   /// Text in runs, each in one direction.
   private mutating func run(_ text: String, _ properties: RunProperties) {
-    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: document.language.isRightToLeft) {
+    for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
       emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
       emitText(piece)
       emit("</w:t></w:r>")
@@ -241,30 +279,30 @@ struct BodyWriter {
     emit("</w:hyperlink>")
   }
 
-  /// A footnote; one that is referred to again is printed again, since Word has no second reference.
+  /// A note; one that is referred to again is printed again, since Word has no second reference.
   private mutating func note(_ label: String) {
     guard !isInNote, let prose = document.notes[label] else { return }
     noteCount += 1
-    xml.raw(
-      "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(noteCount)\"/></w:r>"
-    )
+    let (name, style) = (document.notePlace.word, document.notePlace.style)
+    let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(style)Reference\"/></w:rPr>"
+    xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
+    let around = isRightToLeft
     isInNote = true
-    defer { isInNote = false }
-    notes.raw("<w:footnote w:id=\"\(noteCount)\">")
+    defer { (isInNote, isRightToLeft) = (false, around) }
+    notes.raw("<w:\(name) w:id=\"\(noteCount)\">")
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      notes.raw(
-        "<w:p>"
-          + ParagraphProperties(style: "FootnoteText").xml(isRightToLeft: document.language.isRightToLeft))
+      isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
+      notes.raw("<w:p>" + ParagraphProperties(style: "\(style)Text").xml(isRightToLeft: isRightToLeft))
       if isFirst {
-        notes.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
+        notes.raw("\(mark)<w:\(name)Ref/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
         isFirst = false
       }
       for inline in inlines { write(inline, RunProperties()) }
       notes.raw("</w:p>")
     }
-    notes.raw("</w:footnote>")
+    notes.raw("</w:\(name)>")
   }
 
   private static func marked(_ paragraphs: [[Inline]], with mark: String) -> [[Inline]] {
@@ -285,6 +323,13 @@ struct BodyWriter {
     case .rule: []
     }
   }
+}
+
+extension NotePlace {
+  /// What Word calls one of the notes.
+  var word: String { self == .footnotes ? "footnote" : "endnote" }
+  /// How the names of the notes' styles begin.
+  fileprivate var style: String { self == .footnotes ? "Footnote" : "Endnote" }
 }
 
 /// The head of every XML part.

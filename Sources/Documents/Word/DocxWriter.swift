@@ -1,3 +1,5 @@
+import Reporting
+
 /// Writes a document as a Word file (.docx): parts made directly, the same document always the same bytes.
 ///
 /// Nothing is in it that was not put there: no author, no revision numbers, no hidden text.
@@ -16,8 +18,10 @@ public enum DocxWriter {
     try zip.add("word/_rels/document.xml.rels", parts.relationships(links: body.links))
     try zip.add("word/styles.xml", StylesPart.write(document.language, .ohchr))
     try zip.add("word/numbering.xml", NumberingPart.write(restarts: body.numberedLists, .ohchr))
-    try zip.add("word/footnotes.xml", body.footnotes)
-    try zip.add("word/_rels/footnotes.xml.rels", parts.noteRelationships(links: body.noteLinks))
+    let notes = document.notePlace.rawValue
+    try zip.add("word/\(notes).xml", body.notesPart)
+    try zip.add("word/_rels/\(notes).xml.rels", parts.noteRelationships(links: body.noteLinks))
+    if let header = parts.header { try zip.add("word/header1.xml", header) }
     try zip.add("word/footer1.xml", parts.footer)
     try zip.add("word/settings.xml", parts.settings)
     try zip.add("word/fontTable.xml", parts.fontTable)

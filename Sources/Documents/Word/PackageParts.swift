@@ -11,20 +11,24 @@ struct PackageParts {
   private func bytes(_ xml: String) -> [UInt8] { Array((XMLDeclaration.text + xml).utf8) }
 
   var contentTypes: [UInt8] {
+    let notes = document.notePlace.rawValue
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let overrides = [
       ("/word/document.xml", "\(word).document.main+xml"), ("/word/styles.xml", "\(word).styles+xml"),
-      ("/word/numbering.xml", "\(word).numbering+xml"), ("/word/footnotes.xml", "\(word).footnotes+xml"),
+      ("/word/numbering.xml", "\(word).numbering+xml"), ("/word/\(notes).xml", "\(word).\(notes)+xml"),
       ("/word/footer1.xml", "\(word).footer+xml"), ("/word/settings.xml", "\(word).settings+xml"),
       ("/word/fontTable.xml", "\(word).fontTable+xml"),
       ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
       ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-    ].map { "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>" }.joined()
+    ]
+    let all = (header == nil ? overrides : overrides + [("/word/header1.xml", "\(word).header+xml")]).map {
+      "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>"
+    }.joined()
     return bytes(
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(overrides)</Types>")
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(all)</Types>")
   }
 
   var packageRelationships: [UInt8] {
@@ -38,13 +42,17 @@ struct PackageParts {
   }
 
   func relationships(links: [String]) -> [UInt8] {
+    let notes = document.notePlace.rawValue
     let parts = [
       ("rStyles", "styles", "styles.xml"), ("rNumbering", "numbering", "numbering.xml"),
-      ("rFootnotes", "footnotes", "footnotes.xml"), ("rFooter", "footer", "footer1.xml"),
+      ("rNotes", notes, "\(notes).xml"), ("rFooter", "footer", "footer1.xml"),
       ("rSettings", "settings", "settings.xml"), ("rFonts", "fontTable", "fontTable.xml"),
       ("rTheme", "theme", "theme/theme1.xml"),
-    ].map { "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>" }.joined()
-    return relationships(parts, links: links)
+    ]
+    let all = (header == nil ? parts : parts + [("rHeader", "header", "header1.xml")]).map {
+      "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>"
+    }.joined()
+    return relationships(all, links: links)
   }
 
   func noteRelationships(links: [String]) -> [UInt8] { relationships("", links: links) }
@@ -58,6 +66,24 @@ struct PackageParts {
       xml.raw("\" TargetMode=\"External\"/>")
     }
     xml.raw("</Relationships>")
+    return xml.bytes
+  }
+
+  /// What stands at the head of the pages; `nil` where nothing does.
+  var header: [UInt8]? {
+    guard !document.header.isEmpty else { return nil }
+    let direction = document.language.isRightToLeft ? "<w:bidi/>" : ""
+    var xml = XMLText()
+    xml.raw(XMLDeclaration.text + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"Header\"/>")
+    xml.raw("\(direction)</w:pPr>")
+    for (piece, isRightToLeft) in Script.runs(
+      of: document.header, inRightToLeft: document.language.isRightToLeft)
+    {
+      xml.raw("<w:r>\(RunProperties(isRightToLeft: isRightToLeft).xml)<w:t xml:space=\"preserve\">")
+      xml.escaped(piece)
+      xml.raw("</w:t></w:r>")
+    }
+    xml.raw("</w:p></w:hdr>")
     return xml.bytes
   }
 
@@ -78,10 +104,13 @@ struct PackageParts {
       document.language == .zh
       ? " w:eastAsia=\"\(tag)\"" : document.language == .ar ? " w:bidi=\"\(tag)\"" : ""
     let main = other.isEmpty ? tag : "en-GB"
+    let note = document.notePlace.word
+    // Word would number endnotes i, ii, iii.
+    let format = document.notePlace == .endnotes ? "<w:numFmt w:val=\"decimal\"/>" : ""
     return bytes(
       "<w:settings \(BodyWriter.namespaces)><w:defaultTabStop w:val=\"720\"/>"
         + "<w:characterSpacingControl w:val=\"doNotCompress\"/>"
-        + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+        + "<w:\(note)Pr>\(format)<w:\(note) w:id=\"-1\"/><w:\(note) w:id=\"0\"/></w:\(note)Pr>"
         + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
         + "w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"\(main)\"\(other)/></w:settings>")
   }

@@ -7,9 +7,13 @@ struct ParagraphProperties {
   var isCentered = false
   var isAtEnd = false
   var hasRule = false
+  var keepsNext = false
+  var beginsPage = false
 
   func xml(isRightToLeft: Bool) -> String {
     var xml = "<w:pPr><w:pStyle w:val=\"\(style)\"/>"
+    if keepsNext { xml += "<w:keepNext/>" }
+    if beginsPage { xml += "<w:pageBreakBefore/>" }
     if let number { xml += "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(number)\"/></w:numPr>" }
     if hasRule {
       xml += "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"

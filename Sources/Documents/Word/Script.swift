@@ -1,3 +1,5 @@
+import Reporting
+
 /// Which way text runs.
 ///
 /// Word takes the direction of signs and numbers from their run, so each must go into a run with the words that
@@ -5,6 +7,22 @@
 enum Script {
   private enum Direction {
     case left, right, number, neutral
+  }
+
+  /// Whether a paragraph runs from right to left: in a language that does, or where its first letter does (the rules P2
+  /// and P3 of the Unicode Bidirectional Algorithm), as a quotation in Arabic.
+  static func isRightToLeft(_ inlines: [Inline], in language: Language) -> Bool {
+    if language.isRightToLeft { return true }
+    let text = inlines.plainText
+    guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return false }
+    for scalar in text.unicodeScalars {
+      switch direction(scalar) {
+      case .right: return true
+      case .left: return false
+      case .number, .neutral: continue
+      }
+    }
+    return false
   }
 
   /// `text` cut where its direction changes.

@@ -31,13 +31,15 @@ enum StylesPart {
       heading(3, spacing: (200, 100), size: 24, isItalic: true), heading(4, spacing: (160, 80), size: 24),
       heading(5, spacing: (160, 80), size: 24), heading(6, spacing: (160, 80), size: 24),
       paragraph("NumberedParagraph", "Numbered Paragraph", spacing: (0, 120), number: 1, isJustified: true),
-      paragraph("ListParagraph", "List Paragraph", spacing: (0, 60)),
+      paragraph("ListParagraph", "List Paragraph", spacing: (0, 120), isTight: true),
       paragraph("Quote", "Quote", spacing: (0, 120), indent: 720, isItalic: true),
       paragraph("PlainText", "Plain Text", spacing: (0, 0), font: "Courier New"),
       paragraph("TableText", "Table Text", spacing: (40, 40), size: 20),
       paragraph("TableHeading", "Table Heading", spacing: (40, 40), size: 20, isBold: true),
       paragraph("AfterTable", "After Table", spacing: (0, 60), size: 12),
       paragraph("FootnoteText", "footnote text", spacing: (0, 40), isJustified: true, size: style.noteSize),
+      paragraph("EndnoteText", "endnote text", spacing: (0, 40), isJustified: true, size: style.noteSize),
+      paragraph("Header", "header", spacing: (0, 0), isCentered: true, size: style.noteSize, isBold: true),
       paragraph("Footer", "footer", spacing: (0, 0), isCentered: true),
     ]
   }
@@ -53,8 +55,8 @@ enum StylesPart {
   private static func paragraph(
     _ id: String, _ name: String, isDefault: Bool = false, spacing: (before: Int, after: Int),
     number: Int? = nil,
-    indent: Int? = nil, isCentered: Bool = false, isJustified: Bool = false, outline: Int? = nil,
-    size: Int? = nil,
+    indent: Int? = nil, isCentered: Bool = false, isJustified: Bool = false,
+    isTight: Bool = false, outline: Int? = nil, size: Int? = nil,
     font: String? = nil, isBold: Bool = false, isItalic: Bool = false
   ) -> String {
     var xml = "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\">"
@@ -65,6 +67,8 @@ enum StylesPart {
     if let number { xml += "<w:numPr><w:numId w:val=\"\(number)\"/></w:numPr>" }
     xml += "<w:spacing w:before=\"\(spacing.before)\" w:after=\"\(spacing.after)\"/>"
     if let indent { xml += "<w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/>" }
+    // No room between paragraphs of this style, only behind the last.
+    if isTight { xml += "<w:contextualSpacing/>" }
     if isCentered { xml += "<w:jc w:val=\"center\"/>" }
     if isJustified { xml += "<w:jc w:val=\"both\"/>" }
     if let outline { xml += "<w:outlineLvl w:val=\"\(outline)\"/>" }
@@ -80,6 +84,8 @@ enum StylesPart {
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
     <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
     <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>\
+    <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>\
+    <w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>\
     <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>\
     <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>\
     <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>

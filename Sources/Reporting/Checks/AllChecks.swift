@@ -7,6 +7,8 @@ public enum AllChecks {
     .wordLimit,
     .soundText,
     .terminology,
+    .unNames,
+    .unSymbols,
     .recommendations,
     .jointSubmitters,
     .audience,

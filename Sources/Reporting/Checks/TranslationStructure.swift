@@ -25,7 +25,8 @@ extension Situation {
   fileprivate func otherFacts(than words: Draft) -> [Finding] {
     workflow.fields.filter { field in
       switch field.kind {
-      case .country, .integer, .boolean, .date, .choice: draft.fields[field.id] != words.fields[field.id]
+      case .country, .integer, .boolean, .date, .choice, .symbol:
+        draft.fields[field.id] != words.fields[field.id]
       case .text, .language, .texts, .organisations, .contact, .records: false
       }
     }.map { .otherFact($0.id) }

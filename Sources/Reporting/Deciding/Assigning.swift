@@ -47,24 +47,21 @@ extension Situation {
     return has ? [.unassigned(person, role: role)] : []
   }
 
-  /// Sets a deadline that is given by hand. Officers and coordinators do, until the report rests in a final state.
+  /// Sets a deadline by hand, which goes before what a calendar says. Moving one that is fixed takes a reason. Officers and coordinators do, until the report rests in a final state.
   func setDeadline(
     _ id: Deadline.ID, to moment: Date, reason: Content.ID?, in report: Report
   ) throws(Refusal) -> [Event] {
-    var findings: [Finding] = []
-    let setters = (workflow.initial?.edit ?? []) + ["coordinator"]
-    if roles.isDisjoint(with: setters) {
-      findings.append(
-        .needsRole(
-          setters, toDo: Localized(en: "set a deadline", fr: "fixer une échéance"), actor: actor,
-          on: report.id))
-    }
+    var findings = notSetter(in: report)
     if !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
     }
     if rests(report) { findings.append(.tooLateForDeadline(report.state)) }
+    let before = workflow.moment(of: id, given: report.deadlines, counting: report.workingDays)
+    if reason == nil, report.deadlines[id] != nil, before != moment {
+      findings.append(.deadlineNeedsReason(id))
+    }
     guard findings.isEmpty else { throw Refusal(findings) }
-    return report.deadlines[id] == moment ? [] : [.deadlineSet(id, to: moment, reason: reason)]
+    return report.deadlinesByHand[id] == moment ? [] : [.deadlineSet(id, to: moment, reason: reason)]
   }
 
   /// Puts on record that a document was produced from `revision`. Anybody with a role on the report may.
@@ -91,7 +88,7 @@ extension Situation {
 }
 
 extension Finding {
-  fileprivate static func tooLateForDeadline(_ state: State.ID) -> Finding {
+  static func tooLateForDeadline(_ state: State.ID) -> Finding {
     Finding(
       "deadline.too-late",
       message: Localized(

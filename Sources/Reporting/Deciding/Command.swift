@@ -20,6 +20,10 @@ public enum Command: Hashable, Sendable {
   case assign(Person.ID, role: Role.ID, organisation: Organisation.ID?)
   case unassign(Person.ID, role: Role.ID)
   case setDeadline(Deadline.ID, to: Date, reason: Content.ID?)
+  /// Takes back what was set by hand.
+  case withdrawDeadline(Deadline.ID, reason: Content.ID?)
+  /// Applies what the calendars say now; names what the person saw.
+  case follow(CalendarChange, reason: Content.ID?)
   case recordProduction(Revision.ID, format: String, digest: String)
   /// Asks that content be destroyed for good.
   case askExpunge([Content.ID], reason: Content.ID)

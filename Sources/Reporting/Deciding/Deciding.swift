@@ -30,6 +30,9 @@ extension Situation {
     case .unassign(let person, let role): return try unassign(person, role: role, in: report)
     case .setDeadline(let deadline, let moment, let reason):
       return try setDeadline(deadline, to: moment, reason: reason, in: report)
+    case .withdrawDeadline(let deadline, let reason):
+      return try withdrawDeadline(deadline, reason: reason, in: report)
+    case .follow(let seen, let reason): return try follow(seen, reason: reason, in: report)
     case .recordProduction(let revision, let format, let digest):
       return try recordProduction(revision, format: format, digest: digest, in: report)
     case .askExpunge(let contents, let reason):

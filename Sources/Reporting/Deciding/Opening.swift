@@ -19,7 +19,7 @@ extension Situation {
       findings.append(.unknownDeadline(id, in: workflow))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
-    return [.opened(pin, state: initial.id, draft: revision)]
+    return [.opened(pin, state: initial.id, draft: revision)] + followingWhenOpened(draft)
       + deadlines.sorted { $0.key < $1.key }.map { .deadlineSet($0.key, to: $0.value, reason: nil) }
   }
 
@@ -103,6 +103,10 @@ extension Field.Kind {
     case .choice(let words):
       Localized(
         en: "one of: \(words.joined(separator: ", "))", fr: "l'un de : \(words.joined(separator: ", "))")
+    case .symbol:
+      Localized(
+        en: "the symbol of a document, as CRC/C/NPL/CO/3-5",
+        fr: "la cote d'un document, comme CRC/C/NPL/CO/3-5")
     case .country:
       Localized(
         en: "a State, by its code or its name: NP, NPL or Nepal",

@@ -56,6 +56,24 @@ public enum RefusalCodes {
         en: "rapporteur show lists the open ones.",
         fr: "rapporteur show énumère ceux qui sont ouverts.")),
     Explanation(
+      "deadline.calendar-changed",
+      title: Localized(en: "a calendar that changed meanwhile", fr: "un calendrier modifié entre-temps"),
+      text: Localized(
+        en:
+          "Nothing else is applied than was shown. Look at the changes again, then apply them.",
+        fr:
+          "Rien d'autre n'est appliqué que ce qui a été montré. Regardez de nouveau les changements, puis appliquez-les."
+      )),
+    Explanation(
+      "deadline.needs-reason",
+      title: Localized(en: "a deadline is moved with a reason", fr: "une échéance se déplace avec un motif"),
+      text: Localized(
+        en:
+          "People have planned by the date that is fixed. Whoever moves it says why: the reason stays on record.",
+        fr:
+          "Des gens ont planifié selon la date fixée. Qui la déplace dit pourquoi : le motif reste au registre."
+      )),
+    Explanation(
       "deadline.too-late",
       title: Localized(
         en: "the report is at its end",

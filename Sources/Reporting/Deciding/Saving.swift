@@ -21,7 +21,7 @@ extension Situation {
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
     findings += unacceptable(new)
     guard findings.isEmpty else { throw Refusal(findings) }
-    return new == draft ? [] : [.saved(revision, over: base)]
+    return new == draft ? [] : [.saved(revision, over: base)] + followingAfterSaving(new, in: report)
   }
 }
 

@@ -40,10 +40,18 @@ public struct Situation: Sendable {
   public var protectedNames = ProtectedNames.found([])
   /// The report that this one translates, or is to translate; `nil` where it is no translation.
   public var original: Original?
+  /// The calendars that deadlines come from; one that can't be read is missing.
+  public var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
+  /// The days that the office works.
+  public var workingDays = WorkingDays.standard
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
   /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.
   private(set) var terms: [WordList.ID: [Finding]] = [:]
+  /// Names of States that are not the United Nations', where the workflow asks for them.
+  private(set) var otherStateNames: [Finding] = []
+  /// Symbols of documents that are not well formed, where the workflow asks for them.
+  private(set) var doubtfulSymbols: [Finding] = []
 
   /// Makes a situation.
   public init(
@@ -68,6 +76,10 @@ public struct Situation: Sendable {
   private mutating func look() {
     tally = WordTally(of: draft, read: reading, in: workflow, language: language)
     terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key) }
+    let (asksForNames, asksForSymbols) = (workflow.requires(.unNames), workflow.requires(.unSymbols))
+    let passages = asksForNames || asksForSymbols ? passages(in: language) : []
+    otherStateNames = asksForNames ? otherStateNames(in: passages) : []
+    doubtfulSymbols = asksForSymbols ? doubtfulSymbols(in: passages) : []
   }
 
   /// The roles of the actor on this report.

@@ -49,13 +49,6 @@ extension Summary {
 
   /// Whether it was ``masked()``.
   public var isMasked: Bool { access == .nobody }
-
-  /// Whether `computed` says the same; lines that an older version kept don't say who may read.
-  public func agrees(with computed: Summary) -> Bool {
-    var line = computed
-    if access == nil { line.access = nil }
-    return line == self
-  }
 }
 
 extension Finding {

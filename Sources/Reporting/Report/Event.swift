@@ -32,6 +32,12 @@ public enum Event: Hashable, Sendable, Codable {
   case commented(Comment.ID, revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID)
   case commentResolved(Comment.ID)
   case deadlineSet(Deadline.ID, to: Date, reason: Content.ID?)
+  /// A deadline follows an entry of a calendar from now on, or no longer does; one set by hand goes before it.
+  case deadlineFollowed(Deadline.ID, to: Date?, by: CalendarReference?, reason: Content.ID?)
+  /// What was set by hand no longer holds.
+  case deadlineWithdrawn(Deadline.ID, reason: Content.ID?)
+  /// The days that count as working days where a deadline derives from another.
+  case workingDaysSet(WorkingDays)
   case produced(Revision.ID, format: String, digest: String)
   /// Somebody asks that content of the report be destroyed for good; a later request replaces an earlier one.
   case expungeAsked([Content.ID], reason: Content.ID)
@@ -75,12 +81,13 @@ extension Event {
     case .saved(let revision, _): [revision]
     case .moved(_, _, _, _, let reason, let receipt): [reason, receipt].compactMap(\.self)
     case .commented(_, _, _, _, let text): [text]
-    case .deadlineSet(_, _, let reason): [reason].compactMap(\.self)
+    case .deadlineSet(_, _, let reason), .deadlineFollowed(_, _, _, let reason),
+      .deadlineWithdrawn(_, let reason):
+      [reason].compactMap(\.self)
     case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
       .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
-      .nameProtected,
-      .nameUnprotected, .translates, .translationEnded, .exported:
+      .nameProtected, .nameUnprotected, .workingDaysSet, .translates, .translationEnded, .exported:
       []
     }
   }

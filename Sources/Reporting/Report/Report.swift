@@ -22,7 +22,11 @@ public struct Report: Hashable, Sendable {
   /// Who may do what on this report beyond the roles they hold in the office.
   public private(set) var assignments: [Assignment] = []
   /// The deadlines that were set by hand.
-  public private(set) var deadlines: [Deadline.ID: Date] = [:]
+  public private(set) var deadlinesByHand: [Deadline.ID: Date] = [:]
+  /// What the calendars said for deadlines that follow one.
+  public private(set) var followed: [Deadline.ID: FollowedDeadline] = [:]
+  /// The days that count as working days where a deadline derives from another.
+  public private(set) var workingDays = WorkingDays.standard
   /// The last submission; `nil` means: not yet sent.
   public private(set) var submission: Submission?
   /// The documents that were produced.
@@ -61,6 +65,10 @@ public struct Report: Hashable, Sendable {
     self = report
   }
 
+  /// The deadlines that are fixed: by hand, else as a calendar said. Others derive from them.
+  public var deadlines: [Deadline.ID: Date] {
+    followed.compactMapValues(\.at).merging(deadlinesByHand) { _, byHand in byHand }
+  }
   /// The newest revision.
   public var revision: Revision { revisions[revisions.count - 1] }
   /// Whether the words that it stands on were destroyed.
@@ -103,7 +111,7 @@ public struct Report: Hashable, Sendable {
       assignments.append(Assignment(person: person, role: role, organisation: organisation))
     case .unassigned(let person, let role):
       assignments.removeAll { $0.person == person && $0.role == role }
-    case .deadlineSet(let deadline, let moment, _): deadlines[deadline] = moment
+    case .deadlineSet, .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet: evolveTime(entry.event)
     case .produced(let revision, let format, let digest):
       productions.append(
         Production(revision: revision, format: format, digest: digest, by: entry.by, at: entry.at))
@@ -121,6 +129,17 @@ public struct Report: Hashable, Sendable {
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break
+    }
+  }
+
+  private mutating func evolveTime(_ event: Event) {
+    switch event {
+    case .deadlineSet(let deadline, let moment, _): deadlinesByHand[deadline] = moment
+    case .deadlineWithdrawn(let deadline, _): deadlinesByHand[deadline] = nil
+    case .deadlineFollowed(let deadline, let moment, let reference, _):
+      followed[deadline] = FollowedDeadline(at: moment, reference: reference)
+    case .workingDaysSet(let days): workingDays = days
+    default: break
     }
   }
 

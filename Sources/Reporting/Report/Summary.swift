@@ -24,6 +24,8 @@ public struct Summary: Hashable, Sendable, Codable {
   public var deadline: Deadline.ID?
   /// When that is.
   public var due: Date?
+  /// When its deadlines fall, the first first; `nil` where it has none, or an older version kept the line.
+  public var moments: [DeadlineMoment]?
   /// When cron should look at the report again; `nil` means never. Reminders use it.
   public var wakeAt: Date?
   /// When something last happened.
@@ -46,20 +48,33 @@ public struct Summary: Hashable, Sendable, Codable {
     country = countryField.flatMap { draft.fields[$0.id]?.text }
     title = Self.title(of: draft, country: country)
     revision = report.revision.id
-    let moments = workflow.deadlines
-      .compactMap { deadline in
-        workflow.moment(of: deadline.id, given: report.deadlines).map { (deadline.id, $0) }
-      }
-      .sorted { $0.1 < $1.1 }
+    let moments = workflow.moments(of: report)
+    self.moments = isFinal || moments.isEmpty ? nil : moments
     // Where all have passed the last one stays, so that a report that is overdue is seen to be.
-    let next = moments.first { $0.1 >= changedAt } ?? moments.last
-    deadline = isFinal ? nil : next?.0
-    due = isFinal ? nil : next?.1
+    let next = moments.next(at: changedAt)
+    deadline = isFinal ? nil : next?.id
+    due = isFinal ? nil : next?.at
     wakeAt = due
     self.changedAt = changedAt
     position = report.position
     translates = report.translation
     access = Access(to: report, draft: draft, in: workflow)
+  }
+
+  /// Whether the line says what `computed` does, which this version made from the record; what an older version did
+  /// not keep is left out.
+  public func agrees(with computed: Summary) -> Bool {
+    var computed = computed
+    if moments == nil { computed.moments = nil }
+    if access == nil { computed.access = nil }
+    return self == computed
+  }
+
+  /// The deadline that is next at `now`; where all have passed, the last one.
+  public func next(at now: Date) -> DeadlineMoment? {
+    if let moments { return moments.next(at: now) }
+    guard let deadline, let due else { return nil }
+    return DeadlineMoment(id: deadline, at: due, zone: "Europe/Zurich")
   }
 
   private static func title(of draft: Draft, country: String?) -> String {

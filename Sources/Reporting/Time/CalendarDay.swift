@@ -3,7 +3,7 @@ public import Foundation
 /// A day of the Gregorian calendar, as people type it: `2026-11-23`.
 ///
 /// Our own strict reader, because Foundation's accept 30 February and characters after the date.
-public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertible, Codable {
   /// The year, from 1900 to 2199.
   public let year: Int
   /// The month, from 1 to 12.
@@ -22,6 +22,30 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// The day that it is at `moment` by the clock of `calendar`'s time zone.
+  public init(_ moment: Date, in calendar: Calendar) {
+    let parts = calendar.dateComponents([.year, .month, .day], from: moment)
+    year = parts.year ?? 1900
+    month = parts.month ?? 1
+    day = parts.day ?? 1
+  }
+
+  /// Reads the text that ``description`` writes.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = CalendarDay(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "\(text) is no day"))
+    }
+    self = day
+  }
+
+  /// Writes ``description``.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 
   /// `YYYY-MM-DD`.

@@ -14,6 +14,8 @@ public struct Field: Hashable, Sendable {
     case date
     /// One of these words.
     case choice([String])
+    /// The symbol of a United Nations document, or several in one line: `CRC/C/NPL/CO/3-5`.
+    case symbol
     /// A State by its code (`NP`, `NPL`) or its name; kept as ISO 3166-1 alpha-2.
     case country
     /// One of these languages.
@@ -57,7 +59,9 @@ public struct Field: Hashable, Sendable {
   /// Whether `value` is of its kind.
   public func accepts(_ value: FieldValue) -> Bool {
     switch (kind, value) {
-    case (.text, .text(let text)): !text.unicodeScalars.contains(where: \.breaksLine)
+    // A symbol of an unknown form is still one: un-symbols warns of it.
+    case (.text, .text(let text)), (.symbol, .text(let text)):
+      !text.unicodeScalars.contains(where: \.breaksLine)
     case (.integer, .integer), (.boolean, .boolean), (.texts, .texts),
       (.organisations, .organisations), (.contact, .contact):
       true

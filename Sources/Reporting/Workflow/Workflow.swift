@@ -92,6 +92,10 @@ public struct Workflow: Hashable, Sendable {
   public var initial: State? { states.first(where: \.isInitial) }
   /// Every role that may be named.
   public var allRoles: [Role] { Role.standard + roles }
+  /// Whether any move asks for `check`.
+  func requires(_ check: Check) -> Bool {
+    transitions.contains { $0.requires.contains { $0.check == check.name } }
+  }
   /// The moves that lead out of `state`.
   public func transitions(from state: State.ID) -> [Transition] {
     transitions.filter { $0.from.contains(state) }
@@ -132,12 +136,15 @@ public struct DocumentDefinition: Hashable, Sendable {
   public var formats: [String]
   /// A template for the name of the file, without its ending.
   public var fileName: String
+  /// Where its notes stand.
+  public var notes: NotePlace
 
   /// Makes a document's definition.
-  public init(template: String, formats: [String], fileName: String) {
+  public init(template: String, formats: [String], fileName: String, notes: NotePlace = .footnotes) {
     self.template = template
     self.formats = formats
     self.fileName = fileName
+    self.notes = notes
   }
 
   /// The formats that can be produced.

@@ -28,11 +28,13 @@ public enum WorkflowLint {
   /// - Parameters:
   ///   - rules: The set of rules that the workflow names; `nil` where there is none of that name.
   ///   - wordLists: The names of the lists of words that there are.
+  ///   - calendars: The names of the calendars that there are; `nil` where that is not known.
   ///   - templates: Whether a template with that path exists.
   public static func faults(
-    in workflow: Workflow, rules: RuleSet?, wordLists: [WordList.ID], templates: (String) -> Bool
+    in workflow: Workflow, rules: RuleSet?, wordLists: [WordList.ID], calendars: [SessionCalendar.ID]? = nil,
+    templates: (String) -> Bool
   ) -> [Fault] {
-    let lint = Lint(workflow: workflow, rules: rules, wordLists: wordLists)
+    let lint = Lint(workflow: workflow, rules: rules, wordLists: wordLists, calendars: calendars)
     return lint.head() + lint.fields() + lint.confidentiality() + lint.outcome() + lint.sections()
       + lint.states()
       + lint.transitions() + lint.ways()
@@ -44,6 +46,7 @@ public enum WorkflowLint {
     let workflow: Workflow
     let rules: RuleSet?
     let wordLists: [WordList.ID]
+    let calendars: [SessionCalendar.ID]?
   }
 }
 

@@ -117,7 +117,7 @@ extension Field {
   /// Whether a draft's field can hold what `when` compares with `text`.
   fileprivate func canBe(_ text: String) -> Bool {
     switch kind {
-    case .text, .date, .choice, .language: accepts(.text(text))
+    case .text, .symbol, .date, .choice, .language: accepts(.text(text))
     case .integer: Int(text).map { String($0) == text } ?? false
     case .boolean: text == "true" || text == "false"
     case .country: Country(code: text)?.alpha2 == text
@@ -134,7 +134,7 @@ extension Field {
     case .country: ["CH", "FR", "LI", "NP", "…"]
     case .date: ["2026-11-23", "…"]
     case .integer: ["0", "1", "…"]
-    case .text, .texts, .organisations, .contact, .records: []
+    case .text, .symbol, .texts, .organisations, .contact, .records: []
     }
   }
 }

@@ -97,23 +97,24 @@ extension WorkflowLint.Lint {
     return faults + gate(requirement, of: transition, at: path)
   }
 
-  /// A gate that nobody can pass: approvals only by those whose approvals are not counted.
+  /// A gate that a small office can't pass: the role that approves is the only one that writes, so that it takes
+  /// somebody in it who did not write. Where there are several it is four eyes among equals, and right.
   private func gate(_ requirement: Requirement, of transition: Transition, at path: [String]) -> [Fault] {
     guard requirement.check == Check.approvals.name else { return [] }
     let excluded = requirement.arguments.names("not")
     let writers = Set(workflow.states.flatMap(\.edit))
-    let quorums = requirement.arguments.quorums("all-of") + requirement.arguments.quorums("any-of")
+    let any = requirement.arguments.quorums("any-of")
+    let isOneRole = Set(any.map(\.role)).count == 1
+    let quorums = requirement.arguments.quorums("all-of") + (isOneRole ? any : [])
     return quorums.filter { !excluded.isEmpty && writers == [$0.role] }.map { quorum in
       Fault(
-        path, "workflow.gate-nobody-passes",
+        path, "workflow.gate-nobody-passes", severity: .warning,
         Localized(
-          en: "only \"\(quorum.role)\" writes, and only \"\(quorum.role)\" may approve what others wrote",
-          fr:
-            "seul « \(quorum.role) » rédige, et seul « \(quorum.role) » peut approuver ce que d'autres ont rédigé"
-        ),
+          en: "only \"\(quorum.role)\" writes and approves: with one such person nobody can approve",
+          fr: "seul « \(quorum.role) » rédige et approuve : s'il n'y en a qu'un, personne ne peut approuver"),
         Localized(
-          en: "let another role approve, as reviewer",
-          fr: "confiez l'approbation à un autre rôle, comme reviewer"))
+          en: "let another role approve, as reviewer, or give the role to people who do not write",
+          fr: "confiez l'approbation à un autre rôle, comme reviewer, ou donnez le rôle à qui ne rédige pas"))
     }
   }
 

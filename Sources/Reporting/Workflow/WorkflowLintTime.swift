@@ -17,6 +17,9 @@ extension WorkflowLint.Lint {
             Nearest.hint(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers)
               ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
       }
+      if case .calendar(let calendar, let fields) = deadline.origin {
+        return faults + self.calendar(calendar, fields, at: path)
+      }
       guard case .before(let other, _) = deadline.origin else { return faults }
       if !workflow.deadlines.contains(where: { $0.id == other }) {
         faults.append(unknownDeadline(other, at: path + ["before"]))
@@ -31,6 +34,39 @@ extension WorkflowLint.Lint {
       }
       return faults
     }
+  }
+
+  /// A deadline from a calendar that does not exist, or whose entry no field can name.
+  private func calendar(_ calendar: SessionCalendar.ID, _ fields: [Field.ID], at path: [String]) -> [Fault] {
+    var faults: [Fault] = []
+    if let calendars, !calendars.contains(calendar) {
+      faults.append(
+        .unknown(
+          path + ["calendar"], "workflow.unknown-calendar", calendar.rawValue,
+          what: Localized(en: "the calendar", fr: "le calendrier"), known: calendars.map(\.rawValue)))
+    }
+    if fields.isEmpty { faults.append(empty(path + ["field"])) }
+    for id in fields {
+      guard let field = workflow.field(id) else {
+        faults.append(
+          .unknown(
+            path + ["field", id.rawValue], "workflow.unknown-field", id.rawValue,
+            what: Localized(en: "the field", fr: "le champ"), known: workflow.fields.map(\.id.rawValue)))
+        continue
+      }
+      if !field.namesAnEntry {
+        faults.append(
+          Fault(
+            path + ["field", id.rawValue], "workflow.calendar-field",
+            Localized(
+              en: "the field \"\(id)\" can't name an entry of a calendar",
+              fr: "le champ « \(id) » ne peut pas nommer une entrée d'un calendrier"),
+            Localized(
+              en: "take a field of the type text, integer, choice or country",
+              fr: "prenez un champ du type text, integer, choice ou country")))
+      }
+    }
+    return faults
   }
 
   private func unknownDeadline(_ id: Deadline.ID, at path: [String]) -> Fault {
@@ -81,5 +117,15 @@ extension WorkflowLint.Lint {
       Localized(
         en: "it needs somebody to go to, a time before or after, and an end that is not the beginning",
         fr: "il lui faut un destinataire, un moment avant ou après, et une fin qui ne soit pas le début"))
+  }
+}
+
+extension Field {
+  /// Whether what it holds can name an entry of a calendar.
+  fileprivate var namesAnEntry: Bool {
+    switch kind {
+    case .text, .integer, .choice, .country: true
+    case .boolean, .date, .symbol, .language, .texts, .organisations, .contact, .records: false
+    }
   }
 }

@@ -5,22 +5,51 @@ import Wording
 
 struct Advance: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Move a report along its workflow.",
-    discussion: """
-      Without a transition: takes the only way forward, or lists the ways there are and what stops each. Nothing \
-      changes unless every requirement is met.
+    abstract: .in(
+      en: "Move a report along its workflow.",
+      fr: "Faire avancer un rapport selon son modèle."),
+    discussion: .in(
+      en: """
+        Without a transition: takes the only way forward, or lists the ways there are and what stops each. Nothing \
+        changes unless every requirement is met.
 
-      EXAMPLES:
-        rapporteur advance np-upr-55
-        rapporteur advance np-upr-55 return --reason "The second section lacks sources"
-        rapporteur advance np-upr-55 submit --receipt 2027-0413
-      """)
+        EXAMPLES:
+          rapporteur advance np-upr-55
+          rapporteur advance np-upr-55 return --reason "The second section lacks sources"
+          rapporteur advance np-upr-55 submit --receipt 2027-0413
+        """,
+      fr: """
+        Sans passage : effectue le seul qui mène plus loin, ou énumère ceux qui sont possibles et ce qui fait obstacle à \
+        chacun. Rien ne change tant que toutes les exigences ne sont pas remplies.
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "The move; needed where there are several.") var transition: String?
-  @Option(help: "Why, in words; some moves need it.") var reason: String?
-  @Option(help: "The receipt of the body that the report was handed to.") var receipt: String?
-  @Option(help: "The revision that you saw, if it must be no other.") var revision: String?
+        EXEMPLES :
+          rapporteur advance np-upr-55
+          rapporteur advance np-upr-55 return --reason "La deuxième partie manque de sources"
+          rapporteur advance np-upr-55 submit --receipt 2027-0413
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(
+    help: .in(
+      en: "The move; needed where there are several.", fr: "Le passage ; nécessaire s'il y en a plusieurs.",
+      named: "transition", "passage"))
+  var transition: String?
+  @Option(
+    help: .in(
+      en: "Why, in words; some moves need it.",
+      fr: "Pourquoi, en toutes lettres ; certains passages l'exigent.", named: "reason", "motif"))
+  var reason: String?
+  @Option(
+    help: .in(
+      en: "The receipt of the body that the report was handed to.",
+      fr: "L'accusé de réception de l'organe auquel le rapport a été remis.", named: "receipt", "accusé"))
+  var receipt: String?
+  @Option(
+    help: .in(
+      en: "The revision that you saw, if it must be no other.",
+      fr: "La version que vous avez vue, si ce ne doit être aucune autre.", named: "revision", "version"))
+  var revision: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

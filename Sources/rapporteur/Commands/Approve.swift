@@ -5,20 +5,38 @@ import Wording
 
 struct Approve: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Approve the current revision, or take your approval back.",
-    discussion: """
-      An approval holds for exactly these words: a newer revision makes it stale. Nobody approves what they \
-      saved last.
+    abstract: .in(
+      en: "Approve the current revision, or take your approval back.",
+      fr: "Approuver la version actuelle, ou retirer votre approbation."),
+    discussion: .in(
+      en: """
+        An approval holds for exactly these words: a newer revision makes it stale. Nobody approves what they \
+        saved last.
 
-      EXAMPLES:
-        rapporteur approve np-upr-55
-        rapporteur approve np-upr-55 --revision 3f9a2c41
-        rapporteur approve np-upr-55 --withdraw
-      """)
+        EXAMPLES:
+          rapporteur approve np-upr-55
+          rapporteur approve np-upr-55 --revision 3f9a2c41
+          rapporteur approve np-upr-55 --withdraw
+        """,
+      fr: """
+        Une approbation vaut pour ce texte exact : une version plus récente la rend caduque. Personne n'approuve ce \
+        qu'il a enregistré en dernier.
 
-  @Argument(help: "The report.") var report: String
-  @Option(help: "The revision that you read, if it must be no other.") var revision: String?
-  @Flag(help: "Take your approval back.") var withdraw = false
+        EXEMPLES :
+          rapporteur approve np-upr-55
+          rapporteur approve np-upr-55 --revision 3f9a2c41
+          rapporteur approve np-upr-55 --withdraw
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    help: .in(
+      en: "The revision that you read, if it must be no other.",
+      fr: "La version que vous avez lue, si ce ne doit être aucune autre.", named: "revision", "version"))
+  var revision: String?
+  @Flag(help: .in(en: "Take your approval back.", fr: "Retirer votre approbation."))
+  var withdraw = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

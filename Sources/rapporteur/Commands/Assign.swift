@@ -5,17 +5,34 @@ import Wording
 
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Give somebody a role on one report.",
-    discussion: """
-      EXAMPLES:
-        rapporteur assign np-upr-55 omar reviewer
-        rapporteur assign np-upr-55 lena member --organisation CRW
-      """)
+    abstract: .in(
+      en: "Give somebody a role on one report.",
+      fr: "Donner à quelqu'un un rôle pour un seul rapport."),
+    discussion: .in(
+      en: """
+        EXAMPLES:
+          rapporteur assign np-upr-55 omar reviewer
+          rapporteur assign np-upr-55 lena member --organisation CRW
+        """,
+      fr: """
+        EXEMPLES :
+          rapporteur assign np-upr-55 omar reviewer
+          rapporteur assign np-upr-55 lena member --organisation CRW
+        """))
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "The person's short name.") var person: String
-  @Argument(help: "The role.") var role: String
-  @Option(help: "The organisation that the person speaks for.") var organisation: String?
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(
+    help: .in(en: "The person's short name.", fr: "Le nom court de la personne.", named: "person", "personne")
+  )
+  var person: String
+  @Argument(help: .in(en: "The role.", fr: "Le rôle.", named: "role", "rôle"))
+  var role: String
+  @Option(
+    help: .in(
+      en: "The organisation that the person speaks for.",
+      fr: "L'organisation au nom de laquelle la personne parle.", named: "organisation", "organisation"))
+  var organisation: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

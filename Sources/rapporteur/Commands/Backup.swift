@@ -8,16 +8,27 @@ import Wording
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a copy of the ledger that is verified, in one file.",
-    discussion: """
-      Everything is in the ledger; the copy is opened and checked against the ledger's head before the command \
-      says that it is there. Nothing is overwritten. To bring it back: put it in the ledger's place.
+    abstract: .in(
+      en: "Make a copy of the ledger that is verified, in one file.",
+      fr: "Faire du registre une copie vérifiée, en un seul fichier."),
+    discussion: .in(
+      en: """
+        Everything is in the ledger; the copy is opened and checked against the ledger's head before the command \
+        says that it is there. Nothing is overwritten. To bring it back: put it in the ledger's place.
 
-      EXAMPLE:
-        rapporteur backup /media/stick/ledger-2027-01-10.sqlite
-      """)
+        EXAMPLE:
+          rapporteur backup /media/stick/ledger-2027-01-10.sqlite
+        """,
+      fr: """
+        Tout est dans le registre ; la copie est ouverte et comparée à l'empreinte du registre avant que la commande \
+        ne dise qu'elle existe. Rien n'est écrasé. Pour la restaurer : mettez-la à la place du registre.
 
-  @Argument(help: "The file to make.") var file: String
+        EXEMPLE :
+          rapporteur backup /media/stick/ledger-2027-01-10.sqlite
+        """))
+
+  @Argument(help: .in(en: "The file to make.", fr: "Le fichier à créer.", named: "file", "fichier"))
+  var file: String
   @OptionGroup var common: Common
 
   func run() throws {

@@ -5,18 +5,33 @@ import Wording
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what would stop a move today.",
-    discussion: """
-      Without --for: every move from here. With it, any move of the workflow, also one that comes later: what \
-      would block the submission today? Exit code 65 where something blocks.
+    abstract: .in(
+      en: "Say what would stop a move today.",
+      fr: "Dire ce qui ferait obstacle à un passage aujourd'hui."),
+    discussion: .in(
+      en: """
+        Without --for: every move from here. With it, any move of the workflow, also one that comes later: what \
+        would block the submission today? Exit code 65 where something blocks.
 
-      EXAMPLES:
-        rapporteur check np-upr-55
-        rapporteur check np-upr-55 --for submit
-      """)
+        EXAMPLES:
+          rapporteur check np-upr-55
+          rapporteur check np-upr-55 --for submit
+        """,
+      fr: """
+        Sans --for : tous les passages possibles d'ici. Avec : n'importe quel passage du modèle, même un qui vient plus \
+        tard : qu'est-ce qui bloquerait la remise aujourd'hui ? Code de sortie 65 si quelque chose bloque.
 
-  @Argument(help: "The report.") var report: String
-  @Option(name: .customLong("for"), help: "A move of the workflow.") var transition: String?
+        EXEMPLES :
+          rapporteur check np-upr-55
+          rapporteur check np-upr-55 --for submit
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    name: .customLong("for"),
+    help: .in(en: "A move of the workflow.", fr: "Un passage du modèle.", named: "move", "passage"))
+  var transition: String?
   @OptionGroup var common: Common
 
   func run() throws {

@@ -5,16 +5,30 @@ import Wording
 
 struct Comment: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Leave a comment on a paragraph, a section, or the report.",
-    discussion: """
-      EXAMPLE:
-        rapporteur comment np-upr-55 --section situation --paragraph 3 "Where does this figure come from?"
-      """)
+    abstract: .in(
+      en: "Leave a comment on a paragraph, a section, or the report.",
+      fr: "Laisser un commentaire sur un paragraphe, une partie ou le rapport."),
+    discussion: .in(
+      en: """
+        EXAMPLE:
+          rapporteur comment np-upr-55 --section situation --paragraph 3 "Where does this figure come from?"
+        """,
+      fr: """
+        EXEMPLE :
+          rapporteur comment np-upr-55 --section situation --paragraph 3 "D'où vient ce chiffre ?"
+        """))
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "What you want to say.") var text: String
-  @Option(help: "The section.") var section: String?
-  @Option(help: "The paragraph in the section, from 1.") var paragraph: Int?
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(help: .in(en: "What you want to say.", fr: "Ce que vous voulez dire.", named: "text", "texte"))
+  var text: String
+  @Option(help: .in(en: "The section.", fr: "La partie.", named: "section", "partie"))
+  var section: String?
+  @Option(
+    help: .in(
+      en: "The paragraph in the section, from 1.", fr: "Le paragraphe de la partie, à partir de 1.",
+      named: "paragraph", "paragraphe"))
+  var paragraph: Int?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

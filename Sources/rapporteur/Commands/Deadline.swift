@@ -5,17 +5,33 @@ import Wording
 
 struct Deadline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Set or move a deadline that is given by hand; what derives from it moves along.",
-    discussion: """
-      EXAMPLE:
-        rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
-      """)
+    abstract: .in(
+      en: "Set or move a deadline that is given by hand; what derives from it moves along.",
+      fr: "Fixer ou déplacer une échéance donnée à la main ; celles qui en dérivent suivent."),
+    discussion: .in(
+      en: """
+        EXAMPLE:
+          rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "The OHCHR moved it"
+        """,
+      fr: """
+        EXEMPLE :
+          rapporteur deadline np-upr-55 submission 2027-04-07T23:59 --reason "Le HCDH l'a déplacée"
+        """))
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "The deadline's name.") var deadline: String
-  @Argument(help: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.") var moment:
-    String
-  @Option(help: "Why it is set or moved.") var reason: String?
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+  var deadline: String
+  @Argument(
+    help: .in(
+      en: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.",
+      fr: "Le moment à l'heure propre à l'échéance : 2027-04-07 ou 2027-04-07T23:59.", named: "moment",
+      "moment"))
+  var moment: String
+  @Option(
+    help: .in(
+      en: "Why it is set or moved.", fr: "Pourquoi elle est fixée ou déplacée.", named: "reason", "motif"))
+  var reason: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

@@ -8,8 +8,12 @@ import Wording
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check that everything here works: nothing is changed.",
-    discussion: "Exit code 69 where something must be mended.\n\nEXAMPLE:\n  rapporteur doctor")
+    abstract: .in(
+      en: "Check that everything here works: nothing is changed.",
+      fr: "Vérifier que tout fonctionne ici : rien n'est changé."),
+    discussion: .in(
+      en: "Exit code 69 where something must be mended.\n\nEXAMPLE:\n  rapporteur doctor",
+      fr: "Code de sortie 69 si quelque chose est à réparer.\n\nEXEMPLE :\n  rapporteur doctor"))
   @OptionGroup var common: Common
 
   func run() throws {

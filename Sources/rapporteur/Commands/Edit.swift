@@ -2,21 +2,33 @@ import ArgumentParser
 import Definitions
 import Engine
 import Foundation
+import Programs
 import Reporting
 import Wording
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the draft in your editor and save what you wrote.",
-    discussion: """
-      The editor is VISUAL, else EDITOR, else nano, else vi. Where something can't be saved, your text is kept in \
-      a file that the message names.
+    abstract: .in(
+      en: "Open the draft in your editor and save what you wrote.",
+      fr: "Ouvrir le projet dans votre éditeur et enregistrer ce que vous avez écrit."),
+    discussion: .in(
+      en: """
+        The editor is VISUAL, else EDITOR, else nano, else vi. Where something can't be saved, your text is kept in \
+        a file that the message names.
 
-      EXAMPLE:
-        rapporteur edit np-upr-55
-      """)
+        EXAMPLE:
+          rapporteur edit np-upr-55
+        """,
+      fr: """
+        L'éditeur est VISUAL, sinon EDITOR, sinon nano, sinon vi. Si quelque chose ne peut être enregistré, votre texte \
+        est gardé dans un fichier que le message nomme.
 
-  @Argument(help: "The report.") var report: String
+        EXEMPLE :
+          rapporteur edit np-upr-55
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
   @OptionGroup var common: Common
 
   func run() throws {
@@ -59,26 +71,22 @@ private enum Editor {
 
   static func open(_ path: String) throws {
     let chosen = Console.environment("VISUAL") ?? Console.environment("EDITOR") ?? installed
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // The shell, because EDITOR may hold arguments; the path is passed apart, so that nothing in it is read as one.
-    process.arguments = ["-c", "exec \(chosen) \"$1\"", "editor", path]
-    do { try process.run() } catch {
+    let shell = Program("/bin/sh", ["-c", "exec \(chosen) \"$1\"", "editor", path])
+    let status: Int32?
+    do { status = try shell.runOnTerminal() } catch {
       throw Trouble(
         .unavailable,
         Localized(en: "can't start the editor \(chosen)", fr: "impossible de lancer l'éditeur \(chosen)"),
         remedy: Localized(en: "set EDITOR", fr: "définissez EDITOR"))
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
+      let how = status.map(String.init) ?? "–"
       throw Trouble(
         .unavailable,
         Localized(
-          en:
-            "the editor \(chosen) ended with \(process.terminationStatus); nothing was saved. Your text: \(path)",
-          fr:
-            "l'éditeur \(chosen) s'est terminé avec \(process.terminationStatus) ; rien n'est enregistré. Votre texte : \(path)"
-        ),
+          en: "the editor \(chosen) ended with \(how); nothing was saved. Your text: \(path)",
+          fr: "l'éditeur \(chosen) s'est terminé avec \(how) ; rien n'est enregistré. Votre texte : \(path)"),
         remedy: Localized(
           en: "set EDITOR, or use rapporteur export and import",
           fr: "définissez EDITOR, ou utilisez rapporteur export et import"))

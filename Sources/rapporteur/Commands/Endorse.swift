@@ -5,17 +5,36 @@ import Wording
 
 struct Endorse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Endorse the current revision in the name of a submitting organisation.",
-    discussion: """
-      EXAMPLES:
-        rapporteur endorse np-upr-55 --for CRW
-        rapporteur endorse np-upr-55 --for CRW --withdraw
-      """)
+    abstract: .in(
+      en: "Endorse the current revision in the name of a submitting organisation.",
+      fr: "Faire sienne la version actuelle au nom d'une organisation qui soumet le rapport."),
+    discussion: .in(
+      en: """
+        EXAMPLES:
+          rapporteur endorse np-upr-55 --for CRW
+          rapporteur endorse np-upr-55 --for CRW --withdraw
+        """,
+      fr: """
+        EXEMPLES :
+          rapporteur endorse np-upr-55 --for CRW
+          rapporteur endorse np-upr-55 --for CRW --withdraw
+        """))
 
-  @Argument(help: "The report.") var report: String
-  @Option(name: .customLong("for"), help: "The organisation's acronym.") var organisation: String
-  @Option(help: "The revision that you read, if it must be no other.") var revision: String?
-  @Flag(help: "Take the endorsement back.") var withdraw = false
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    name: .customLong("for"),
+    help: .in(
+      en: "The organisation's acronym.", fr: "Le sigle de l'organisation.", named: "organisation",
+      "organisation"))
+  var organisation: String
+  @Option(
+    help: .in(
+      en: "The revision that you read, if it must be no other.",
+      fr: "La version que vous avez lue, si ce ne doit être aucune autre.", named: "revision", "version"))
+  var revision: String?
+  @Flag(help: .in(en: "Take the endorsement back.", fr: "Retirer cet accord."))
+  var withdraw = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

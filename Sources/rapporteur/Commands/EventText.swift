@@ -61,6 +61,8 @@ enum EventText {
       return Localized(
         en: "set the deadline \(deadline) to \(when) Geneva\(why)",
         fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why)")
+    case .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet:
+      return try DeadlineEvents.sentence(for: entry.event, why: words)
     case .produced(let revision, let format, let digest):
       return Localized(
         en: "produced the \(format) of revision \(revision.short), SHA-256 \(digest)",
@@ -92,6 +94,49 @@ enum EventText {
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")
+    }
+  }
+}
+
+/// What happened to deadlines beside being set by hand, in a sentence.
+private enum DeadlineEvents {
+  static func sentence(for event: Event, why: (Content.ID?) throws -> String) throws -> Localized {
+    switch event {
+    case .deadlineFollowed(let deadline, let moment, let reference, let reason):
+      let why = try why(reason)
+      guard let reference else {
+        return Localized(
+          en: "no calendar has an entry for the deadline \(deadline)\(why)",
+          fr: "aucun calendrier n'a d'entrée pour l'échéance \(deadline)\(why)")
+      }
+      let when =
+        moment.map { Moments.geneva($0) } ?? Localized(en: "no date yet", fr: "pas encore de date")
+      let name = "\(reference.calendar) \(reference.entry)"
+      let sure = reference.certainty.text
+      return Localized(
+        en: "took the deadline \(deadline) from the calendar (\(name)): \(when.en), \(sure.en)\(why)",
+        fr: "a repris l'échéance \(deadline) du calendrier (\(name)) : \(when.fr), \(sure.fr)\(why)")
+    case .deadlineWithdrawn(let deadline, let reason):
+      let why = try why(reason)
+      return Localized(
+        en: "withdrew the date set by hand for the deadline \(deadline)\(why)",
+        fr: "a retiré la date fixée à la main pour l'échéance \(deadline)\(why)")
+    case .workingDaysSet(let days):
+      return Localized(
+        en: "counts by the office's working days from now on: \(days.holidays.count) holidays",
+        fr: "compte désormais selon les jours ouvrés du bureau : \(days.holidays.count) jours fériés")
+    default: return Localized(en: "changed a deadline", fr: "a modifié une échéance")
+    }
+  }
+}
+
+extension SessionCalendar.Certainty {
+  /// What a person is told.
+  var text: Localized {
+    switch self {
+    case .official: Localized(en: "official", fr: "officielle")
+    case .announced: Localized(en: "announced, not seen officially", fr: "annoncée, non vue officiellement")
+    case .estimated: Localized(en: "estimated, ask the OHCHR", fr: "estimée, demandez au HCDH")
     }
   }
 }

@@ -8,16 +8,27 @@ import Wording
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a code that a message shows, or a topic.",
-    discussion: """
-      Without a code: the list of all. Topics: exit-codes, environment, accessibility, rapporteur.yaml.
+    abstract: .in(
+      en: "Explain a code that a message shows, or a topic.",
+      fr: "Expliquer un code qu'un message affiche, ou un sujet."),
+    discussion: .in(
+      en: """
+        Without a code: the list of all. Topics: exit-codes, environment, accessibility, rapporteur.yaml.
 
-      EXAMPLES:
-        rapporteur explain yaml.duplicate-key
-        rapporteur explain exit-codes
-      """)
+        EXAMPLES:
+          rapporteur explain yaml.duplicate-key
+          rapporteur explain exit-codes
+        """,
+      fr: """
+        Sans code : la liste de tous. Sujets : exit-codes, environment, accessibility, rapporteur.yaml.
 
-  @Argument(help: "The code or topic.") var code: String?
+        EXEMPLES :
+          rapporteur explain yaml.duplicate-key
+          rapporteur explain exit-codes
+        """))
+
+  @Argument(help: .in(en: "The code or topic.", fr: "Le code ou le sujet.", named: "code", "code"))
+  var code: String?
 
   func run() throws {
     let console = Console()

@@ -7,21 +7,36 @@ import Wording
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take the draft out as one Markdown file.",
-    discussion: """
-      The file names the revision that it was taken from, so that bringing it back merges with what others did.
+    abstract: .in(
+      en: "Take the draft out as one Markdown file.",
+      fr: "Sortir le projet en un seul fichier Markdown."),
+    discussion: .in(
+      en: """
+        The file names the revision that it was taken from, so that bringing it back merges with what others did.
 
-      EXAMPLES:
-        rapporteur export np-upr-55 --output np-upr-55.md
-        rapporteur export np-upr-55 > np-upr-55.md
-      """)
+        EXAMPLES:
+          rapporteur export np-upr-55 --output np-upr-55.md
+          rapporteur export np-upr-55 > np-upr-55.md
+        """,
+      fr: """
+        Le fichier dit de quelle version il est issu, afin que son retour se fusionne avec ce que d'autres ont fait.
 
-  @Argument(help: "The report.") var report: String
+        EXEMPLES :
+          rapporteur export np-upr-55 --output np-upr-55.md
+          rapporteur export np-upr-55 > np-upr-55.md
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
   @Option(
     name: .shortAndLong,
-    help: "The file to write (else standard output). Nothing is overwritten without --force.")
+    help: .in(
+      en: "The file to write (else standard output). Nothing is overwritten without --force.",
+      fr: "Le fichier à écrire (sinon la sortie standard). Rien n'est écrasé sans --force.", named: "output",
+      "fichier"))
   var output: String?
-  @Flag(help: "Overwrite the file.") var force = false
+  @Flag(help: .in(en: "Overwrite the file.", fr: "Écraser le fichier."))
+  var force = false
   @OptionGroup var common: Common
 
   func run() throws {

@@ -6,35 +6,78 @@ import Wording
 
 struct Expunge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Destroy for good what must not be on record, as a name: two people, a reason.",
-    discussion: """
-      One person asks, another one agrees; one of the two is a coordinator. Then the words are gone from the ledger for \
-      good, and the record says who did it and why. Files that were exported, produced documents and backups are not \
-      touched: the command names where to look. The text to find is read from standard input, so that it stands in no \
-      list of commands.
+    abstract: .in(
+      en: "Destroy for good what must not be on record, as a name: two people, a reason.",
+      fr:
+        "Détruire définitivement ce qui ne doit pas rester au registre, comme un nom : deux personnes, un motif."
+    ),
+    discussion: .in(
+      en: """
+        One person asks, another one agrees; one of the two is a coordinator. Then the words are gone from the ledger for \
+        good, and the record says who did it and why. Files that were exported, produced documents and backups are not \
+        touched: the command names where to look. The text to find is read from standard input, so that it stands in no \
+        list of commands.
 
-      EXAMPLES:
-        rapporteur expunge np-upr-55                                  what is asked for
-        rapporteur expunge np-upr-55 --find --reason "names a child"  ask: type the name, then Enter
-        rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"   ask for a revision
-        rapporteur expunge np-upr-55 --confirm np-upr-55              agree (somebody else)
-        rapporteur expunge np-upr-55 --drop                           take the request back
-      """)
+        EXAMPLES:
+          rapporteur expunge np-upr-55                                  what is asked for
+          rapporteur expunge np-upr-55 --find --reason "names a child"  ask: type the name, then Enter
+          rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"   ask for a revision
+          rapporteur expunge np-upr-55 --confirm np-upr-55              agree (somebody else)
+          rapporteur expunge np-upr-55 --drop                           take the request back
+        """,
+      fr: """
+        Une personne demande, une autre accepte ; l'une des deux est à la coordination. Alors le texte disparaît \
+        définitivement du registre, qui dit qui l'a fait et pourquoi. Les fichiers sortis, les documents produits et les \
+        sauvegardes ne sont pas touchés : la commande dit où regarder. Le texte à chercher est lu sur l'entrée standard, afin \
+        de ne figurer dans aucune liste de commandes.
 
-  @Argument(help: "The report.") var report: String
-  @Flag(help: "Ask for everything that holds the text on standard input.") var find = false
-  @Option(parsing: .upToNextOption, help: "Ask for these revisions.") var revision: [String] = []
-  @Option(help: "Why. Don't write the name itself.") var reason: String?
-  @Option(help: "Agree: the report's name once more.") var confirm: String?
-  @Flag(help: "Take the request back.") var drop = false
+        EXEMPLES :
+          rapporteur expunge np-upr-55                                 ce qui est demandé
+          rapporteur expunge np-upr-55 --find --reason "nom d'enfant"  demander : nom, Entrée
+          rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"  demander : une version
+          rapporteur expunge np-upr-55 --confirm np-upr-55             accepter (autre personne)
+          rapporteur expunge np-upr-55 --drop                          retirer la demande
+        """))
+
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Flag(
+    help: .in(
+      en: "Ask for everything that holds the text on standard input.",
+      fr: "Demander tout ce qui contient le texte lu sur l'entrée standard."))
+  var find = false
+  @Option(
+    parsing: .upToNextOption,
+    help: .in(en: "Ask for these revisions.", fr: "Demander ces versions.", named: "revision", "version"))
+  var revision: [String] = []
+  @Option(
+    help: .in(
+      en: "Why. Don't write the name itself.", fr: "Pourquoi. N'écrivez pas le nom lui-même.",
+      named: "reason", "motif"))
+  var reason: String?
+  @Option(
+    help: .in(
+      en: "Agree: the report's name once more.", fr: "Accepter : le nom du rapport une nouvelle fois.",
+      named: "confirm", "rapport"))
+  var confirm: String?
+  @Flag(help: .in(en: "Take the request back.", fr: "Retirer la demande."))
+  var drop = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func validate() throws {
     let ways = [find || !revision.isEmpty, confirm != nil, drop].count { $0 }
-    if ways > 1 { throw ValidationError("ask, --confirm and --drop exclude one another") }
+    if ways > 1 {
+      throw ValidationError(
+        .in(
+          en: "ask, --confirm and --drop exclude one another",
+          fr: "demander, --confirm et --drop s'excluent"))
+    }
     if let confirm, confirm != report {
-      throw ValidationError("--confirm takes the report's own name: \(report)")
+      throw ValidationError(
+        .in(
+          en: "--confirm takes the report's own name: \(report)",
+          fr: "--confirm veut le nom même du rapport : \(report)"))
     }
   }
 

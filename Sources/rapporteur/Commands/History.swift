@@ -7,10 +7,15 @@ import Wording
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show everything that happened to a report, the first first.",
-    discussion: "EXAMPLE:\n  rapporteur history np-upr-55")
+    abstract: .in(
+      en: "Show everything that happened to a report, the first first.",
+      fr: "Montrer tout ce qui est arrivé à un rapport, dans l'ordre."),
+    discussion: .in(
+      en: "EXAMPLE:\n  rapporteur history np-upr-55",
+      fr: "EXEMPLE :\n  rapporteur history np-upr-55"))
 
-  @Argument(help: "The report.") var report: String
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
   @OptionGroup var common: Common
 
   func run() throws {

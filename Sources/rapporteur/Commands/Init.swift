@@ -5,21 +5,50 @@ import Wording
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a workspace, with you as its first coordinator.",
-    discussion: """
-      The folder gets rapporteur.yaml (settings) and ledger.sqlite (the record of everything). Keep it on this \
-      computer's own disk, not in a synchronised folder.
+    abstract: .in(
+      en: "Make a workspace, with you as its first coordinator.",
+      fr: "Créer un espace de travail, dont vous assurez d'abord la coordination."),
+    discussion: .in(
+      en: """
+        The folder gets rapporteur.yaml (settings) and ledger.sqlite (the record of everything). Keep it on this \
+        computer's own disk, not in a synchronised folder.
 
-      EXAMPLE:
-        rapporteur init my-office --organisation "Child Rights Watch" --acronym CRW --name "Maya Sharma"
-      """)
+        EXAMPLE:
+          rapporteur init my-office --organisation "Child Rights Watch" --acronym CRW --name "Maya Sharma"
+        """,
+      fr: """
+        Le dossier reçoit rapporteur.yaml (les réglages) et ledger.sqlite (le registre de tout). Gardez-le sur le disque \
+        de cet ordinateur, non dans un dossier synchronisé.
 
-  @Argument(help: "The folder to make.") var folder: String
-  @Option(help: "The organisation's full name.") var organisation: String
-  @Option(help: "Its acronym, as file names use it.") var acronym: String
-  @Option(help: "Your full name (else your short name).") var name: String?
-  @Option(help: "Your e-mail address.") var email: String?
-  @Option(help: "The language to speak where the system does not say: en or fr.") var language: String = "en"
+        EXEMPLE :
+          rapporteur init mon-bureau --organisation "Child Rights Watch" --acronym CRW --name "Maya Sharma"
+        """))
+
+  @Argument(help: .in(en: "The folder to make.", fr: "Le dossier à créer.", named: "folder", "dossier"))
+  var folder: String
+  @Option(
+    help: .in(
+      en: "The organisation's full name.", fr: "Le nom complet de l'organisation.", named: "organisation",
+      "organisation"))
+  var organisation: String
+  @Option(
+    help: .in(
+      en: "Its acronym, as file names use it.", fr: "Son sigle, tel que les noms de fichiers l'emploient.",
+      named: "acronym", "sigle"))
+  var acronym: String
+  @Option(
+    help: .in(
+      en: "Your full name (else your short name).", fr: "Votre nom complet (sinon votre nom court).",
+      named: "name", "nom"))
+  var name: String?
+  @Option(
+    help: .in(en: "Your e-mail address.", fr: "Votre adresse électronique.", named: "email", "courriel"))
+  var email: String?
+  @Option(
+    help: .in(
+      en: "The language to speak where the system does not say: en or fr.",
+      fr: "La langue à parler si le système ne la dit pas : en ou fr.", named: "language", "langue"))
+  var language: String = "en"
   @OptionGroup var common: Common
 
   func run() throws {

@@ -7,12 +7,27 @@ import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the reports, those due first.",
-    discussion: "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr")
+    abstract: .in(
+      en: "List the reports, those due first.",
+      fr: "Énumérer les rapports, les plus urgents d'abord."),
+    discussion: .in(
+      en: "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr",
+      fr: "EXEMPLES :\n  rapporteur list\n  rapporteur list --state review --workflow upr"))
 
-  @Option(help: "Only those in this state.") var state: String?
-  @Option(help: "Only those on this workflow.") var workflow: String?
-  @Option(help: "Only those about this State (code or name).") var country: String?
+  @Option(
+    help: .in(
+      en: "Only those in this state.", fr: "Seulement ceux qui sont à cette étape.", named: "state", "étape"))
+  var state: String?
+  @Option(
+    help: .in(
+      en: "Only those on this workflow.", fr: "Seulement ceux qui suivent ce modèle.", named: "workflow",
+      "modèle"))
+  var workflow: String?
+  @Option(
+    help: .in(
+      en: "Only those about this State (code or name).",
+      fr: "Seulement ceux qui portent sur cet État (code ou nom).", named: "country", "État"))
+  var country: String?
   @OptionGroup var common: Common
 
   func run() throws {

@@ -7,32 +7,64 @@ import Wording
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a report on a workflow.",
-    discussion: """
-      The report stays on the version of the workflow that is in use now.
+    abstract: .in(
+      en: "Open a report on a workflow.",
+      fr: "Ouvrir un rapport sur un modèle."),
+    discussion: .in(
+      en: """
+        The report stays on the version of the workflow that is in use now.
 
-      EXAMPLE:
-        rapporteur open np-upr-55 --workflow upr --field country=Nepal --field session=55 \\
-          --field kind=joint --field language=en --deadline submission=2027-03-31T23:59
+        EXAMPLE:
+          rapporteur open np-upr-55 --workflow upr --field country=Nepal --field session=55 \\
+            --field kind=joint --field language=en --deadline submission=2027-03-31T23:59
 
-      A translation is a report of its own on the original's workflow. It begins with the original's facts, \
-      recommendations, sources and labels; export shows the original's text above each section that is empty.
+        A translation is a report of its own on the original's workflow. It begins with the original's facts, \
+        recommendations, sources and labels; export shows the original's text above each section that is empty.
 
-      EXAMPLE:
-        rapporteur open np-upr-55-fr --translates np-upr-55 --field language=fr
-      """)
+        EXAMPLE:
+          rapporteur open np-upr-55-fr --translates np-upr-55 --field language=fr
+        """,
+      fr: """
+        Le rapport reste sur la version du modèle qui est en usage maintenant.
 
-  @Argument(help: "The report's name: letters a to z, digits, hyphens.") var report: String
-  @Option(help: "The workflow; rapporteur workflow list shows them.") var workflow: String?
-  @Option(help: ArgumentHelp("The report that it translates.", valueName: "report")) var translates: String?
+        EXEMPLE :
+          rapporteur open np-upr-55 --workflow upr --field country=Népal --field session=55 \\
+            --field kind=joint --field language=fr --deadline submission=2027-03-31T23:59
+
+        Une traduction est un rapport à part, sur le modèle de l'original. Elle commence avec les données, les \
+        recommandations, les sources et les marques de l'original ; export montre le texte de l'original au-dessus de \
+        chaque partie vide.
+
+        EXEMPLE :
+          rapporteur open np-upr-55-fr --translates np-upr-55 --field language=fr
+        """))
+
+  @Argument(
+    help: .in(
+      en: "The report's name: letters a to z, digits, hyphens.",
+      fr: "Le nom du rapport : lettres de a à z, chiffres, traits d'union.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    help: .in(
+      en: "The workflow; rapporteur workflow list shows them.",
+      fr: "Le modèle ; rapporteur workflow list les énumère.", named: "workflow", "modèle"))
+  var workflow: String?
+  @Option(
+    help: .in(
+      en: "The report that it translates.", fr: "Le rapport qu'il traduit.", named: "report", "rapport"))
+  var translates: String?
   @Option(
     name: .customLong("field"),
-    help: ArgumentHelp("A field of the draft; can be repeated.", valueName: "name=value"))
+    help: .in(
+      en: "A field of the draft; can be repeated.", fr: "Un champ du projet ; peut être répété.",
+      named: "name=value", "nom=valeur"))
   var fields: [String] = []
   @Option(
     name: .customLong("deadline"),
-    help: ArgumentHelp(
-      "A deadline by its own clock (Geneva's for the UN); can be repeated.", valueName: "name=moment"))
+    help: .in(
+      en: "A deadline by its own clock (Geneva's for the UN); can be repeated.",
+      fr: "Une échéance à son heure propre (celle de Genève pour l'ONU) ; peut être répétée.",
+      named: "name=moment", "nom=moment"))
   var deadlines: [String] = []
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting

@@ -5,28 +5,60 @@ import Wording
 
 struct People: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The people of the office and their roles.",
-    discussion: """
-      Roles: officer (writes and moves reports), reviewer (approves or returns), member (endorses for an \
-      organisation), coordinator (people, roles, settings). A role given here holds on every report; one given \
-      with rapporteur assign on one report.
+    abstract: .in(
+      en: "The people of the office and their roles.",
+      fr: "Les personnes du bureau et leurs rôles."),
+    discussion: .in(
+      en: """
+        Roles: officer (writes and moves reports), reviewer (approves or returns), member (endorses for an \
+        organisation), coordinator (people, roles, settings). A role given here holds on every report; one given \
+        with rapporteur assign on one report.
 
-      EXAMPLES:
-        rapporteur people add omar --name "Omar Diallo" --role reviewer
-        rapporteur people list --role reviewer
-        rapporteur people grant omar officer
-      """,
+        EXAMPLES:
+          rapporteur people add omar --name "Omar Diallo" --role reviewer
+          rapporteur people list --role reviewer
+          rapporteur people grant omar officer
+        """,
+      fr: """
+        Rôles : officer (rédige et fait avancer les rapports), reviewer (approuve ou renvoie), member (fait sien au nom \
+        d'une organisation), coordinator (personnes, rôles, réglages). Un rôle donné ici vaut pour tous les rapports ; un \
+        rôle donné par rapporteur assign, pour un seul.
+
+        EXEMPLES :
+          rapporteur people add omar --name "Omar Diallo" --role reviewer
+          rapporteur people list --role reviewer
+          rapporteur people grant omar officer
+        """),
     subcommands: [Add.self, List.self, Grant.self, Revoke.self, Remove.self], defaultSubcommand: List.self)
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a person.",
-      discussion: "EXAMPLE:\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer")
-    @Argument(help: "The short name: letters a to z, digits, hyphens.") var person: String
-    @Option(help: "The full name.") var name: String?
-    @Option(help: "The e-mail address.") var email: String?
-    @Option(help: "The language to write to them in: en, fr, es, ar, ru, zh.") var language: String?
-    @Option(name: .customLong("role"), help: "A role on every report; can be repeated.") var roles: [String] =
+      abstract: .in(
+        en: "Add a person.",
+        fr: "Ajouter une personne."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer",
+        fr: "EXEMPLE :\n  rapporteur people add omar --name \"Omar Diallo\" --role reviewer"))
+    @Argument(
+      help: .in(
+        en: "The short name: letters a to z, digits, hyphens.",
+        fr: "Le nom court : lettres de a à z, chiffres, traits d'union.", named: "person", "personne"))
+    var person: String
+    @Option(help: .in(en: "The full name.", fr: "Le nom complet.", named: "name", "nom"))
+    var name: String?
+    @Option(help: .in(en: "The e-mail address.", fr: "L'adresse électronique.", named: "email", "courriel"))
+    var email: String?
+    @Option(
+      help: .in(
+        en: "The language to write to them in: en, fr, es, ar, ru, zh.",
+        fr: "La langue dans laquelle leur écrire : en, fr, es, ar, ru, zh.", named: "language", "langue"))
+    var language: String?
+    @Option(
+      name: .customLong("role"),
+      help: .in(
+        en: "A role on every report; can be repeated.",
+        fr: "Un rôle pour tous les rapports ; peut être répété.", named: "role", "rôle"))
+    var roles: [String] =
       []
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
@@ -50,8 +82,16 @@ struct People: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the people.", discussion: "EXAMPLE:\n  rapporteur people list --role reviewer")
-    @Option(help: "Only those with this role.") var role: String?
+      abstract: .in(
+        en: "List the people.",
+        fr: "Énumérer les personnes."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur people list --role reviewer",
+        fr: "EXEMPLE :\n  rapporteur people list --role reviewer"))
+    @Option(
+      help: .in(
+        en: "Only those with this role.", fr: "Seulement celles qui ont ce rôle.", named: "role", "rôle"))
+    var role: String?
     @OptionGroup var common: Common
 
     func run() throws {
@@ -77,10 +117,16 @@ struct People: ParsableCommand {
 
   struct Grant: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give a person a role on every report.",
-      discussion: "EXAMPLE:\n  rapporteur people grant omar officer")
-    @Argument(help: "The short name.") var person: String
-    @Argument(help: "The role.") var role: String
+      abstract: .in(
+        en: "Give a person a role on every report.",
+        fr: "Donner à une personne un rôle pour tous les rapports."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur people grant omar officer",
+        fr: "EXEMPLE :\n  rapporteur people grant omar officer"))
+    @Argument(help: .in(en: "The short name.", fr: "Le nom court.", named: "person", "personne"))
+    var person: String
+    @Argument(help: .in(en: "The role.", fr: "Le rôle.", named: "role", "rôle"))
+    var role: String
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 
@@ -99,9 +145,16 @@ struct People: ParsableCommand {
 
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a role from a person.", discussion: "EXAMPLE:\n  rapporteur people revoke omar officer")
-    @Argument(help: "The short name.") var person: String
-    @Argument(help: "The role.") var role: String
+      abstract: .in(
+        en: "Take a role from a person.",
+        fr: "Retirer un rôle à une personne."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur people revoke omar officer",
+        fr: "EXEMPLE :\n  rapporteur people revoke omar officer"))
+    @Argument(help: .in(en: "The short name.", fr: "Le nom court.", named: "person", "personne"))
+    var person: String
+    @Argument(help: .in(en: "The role.", fr: "Le rôle.", named: "role", "rôle"))
+    var role: String
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 
@@ -117,11 +170,20 @@ struct People: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Remove a person: everything they did stays on record.",
-      discussion:
-        "Their approvals no longer count.\n\nEXAMPLE:\n  rapporteur people remove omar --confirm omar")
-    @Argument(help: "The short name.") var person: String
-    @Option(help: "The short name again, to be sure.") var confirm: String?
+      abstract: .in(
+        en: "Remove a person: everything they did stays on record.",
+        fr: "Retirer une personne : tout ce qu'elle a fait reste au registre."),
+      discussion: .in(
+        en: "Their approvals no longer count.\n\nEXAMPLE:\n  rapporteur people remove omar --confirm omar",
+        fr: "Ses approbations ne comptent plus.\n\nEXEMPLE :\n  rapporteur people remove omar --confirm omar")
+    )
+    @Argument(help: .in(en: "The short name.", fr: "Le nom court.", named: "person", "personne"))
+    var person: String
+    @Option(
+      help: .in(
+        en: "The short name again, to be sure.", fr: "Le nom court une nouvelle fois, par sécurité.",
+        named: "confirm", "nom"))
+    var confirm: String?
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 

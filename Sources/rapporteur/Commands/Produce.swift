@@ -5,22 +5,42 @@ import Wording
 
 struct Produce: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the document from the current revision.",
-    discussion: """
-      The same revision and template always give the same bytes; their SHA-256 goes on record.
+    abstract: .in(
+      en: "Make the document from the current revision.",
+      fr: "Produire le document à partir de la version actuelle."),
+    discussion: .in(
+      en: """
+        The same revision and template always give the same bytes; their SHA-256 goes on record.
 
-      EXAMPLES:
-        rapporteur produce np-upr-55
-        rapporteur produce np-upr-55 --output folder
-        rapporteur produce np-upr-55 --audience team
-      """)
+        EXAMPLES:
+          rapporteur produce np-upr-55
+          rapporteur produce np-upr-55 --output folder
+          rapporteur produce np-upr-55 --audience team
+        """,
+      fr: """
+        La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre.
+
+        EXEMPLES :
+          rapporteur produce np-upr-55
+          rapporteur produce np-upr-55 --output dossier
+          rapporteur produce np-upr-55 --audience team
+        """))
 
   /// The labels, as words of the command line.
   enum Audience: String, ExpressibleByArgument, CaseIterable { case named, team, network, `public` }
 
-  @Argument(help: "The report.") var report: String
-  @Option(name: .shortAndLong, help: "The folder (else out/ in the workspace).") var output: String?
-  @Option(help: "Who will read it. Parts marked for fewer people stop it.")
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Option(
+    name: .shortAndLong,
+    help: .in(
+      en: "The folder (else out/ in the workspace).", fr: "Le dossier (sinon out/ dans l'espace de travail).",
+      named: "output", "dossier"))
+  var output: String?
+  @Option(
+    help: .in(
+      en: "Who will read it. Parts marked for fewer people stop it.",
+      fr: "Qui le lira. Les parties marquées pour moins de monde l'arrêtent.", named: "audience", "lecteurs"))
   var audience: Audience = .public
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting

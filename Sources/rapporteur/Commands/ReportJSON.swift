@@ -71,9 +71,7 @@ struct ReportJSON: Encodable {
     revision = current.revision.id.rawValue
     position = current.position
     deadlines = Dictionary(
-      uniqueKeysWithValues: file.workflow.deadlines.compactMap { deadline in
-        file.workflow.moment(of: deadline.id, given: current.deadlines).map { (deadline.id.rawValue, $0) }
-      })
+      uniqueKeysWithValues: file.workflow.moments(of: current).map { ($0.id.rawValue, $0.at) })
     words = Dictionary(uniqueKeysWithValues: situation.tally.byPart.map { ($0.key.rawValue, $0.value) })
     approvals = current.approvals.map {
       ConsentJSON(

@@ -5,10 +5,15 @@ import Wording
 
 struct Resolve: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Close a comment that was answered.", discussion: "EXAMPLE:\n  rapporteur resolve np-upr-55 c1")
+    abstract: .in(
+      en: "Close a comment that was answered.", fr: "Clore un commentaire auquel il a été répondu."),
+    discussion: .in(
+      en: "EXAMPLE:\n  rapporteur resolve np-upr-55 c1", fr: "EXEMPLE :\n  rapporteur resolve np-upr-55 c1"))
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "The comment's name.") var comment: String
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport")) var report: String
+  @Argument(
+    help: .in(en: "The comment's name.", fr: "Le nom du commentaire.", named: "comment", "commentaire"))
+  var comment: String
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

@@ -8,24 +8,48 @@ import Wording
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Say which rules nobody has looked at for a year, and which were never verified.",
-    discussion: """
-      Rules are data with a source and the day when somebody last looked there. They change with each cycle: look again, \
-      then change "checked-on" and "status" in Workflows/rules/.
+    abstract: .in(
+      en: "Say which rules nobody has looked at for a year, and which were never verified.",
+      fr:
+        "Dire quelles règles personne n'a consultées depuis un an, et lesquelles n'ont jamais été vérifiées."),
+    discussion: .in(
+      en: """
+        Rules are data with a source and the day when somebody last looked there. They change with each cycle: look again, \
+        then change "checked-on" and "status" in Workflows/rules/.
 
-      EXAMPLES:
-        rapporteur rules check
-        rapporteur rules check --now 2028-01-10
-      """,
+        EXAMPLES:
+          rapporteur rules check
+          rapporteur rules check --now 2028-01-10
+        """,
+      fr: """
+        Les règles sont des données avec une source et le jour où quelqu'un l'a consultée pour la dernière fois. Elles \
+        changent à chaque cycle : consultez-la de nouveau, puis modifiez « checked-on » et « status » dans Workflows/rules/.
+
+        EXEMPLES :
+          rapporteur rules check
+          rapporteur rules check --now 2028-01-10
+        """),
     subcommands: [Check.self], defaultSubcommand: Check.self)
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the rules that need somebody to look again.",
-      discussion: "EXAMPLE:\n  rapporteur rules check")
+      abstract: .in(
+        en: "List the rules that need somebody to look again.",
+        fr: "Énumérer les règles qu'il faut consulter de nouveau."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur rules check",
+        fr: "EXEMPLE :\n  rapporteur rules check"))
     @OptionGroup var place: Place
-    @Option(help: "Judge as if it were this day: 2028-01-10.") var now: String?
-    @Flag(help: "Print one JSON object (format and version inside).") var json = false
+    @Option(
+      help: .in(
+        en: "Judge as if it were this day: 2028-01-10.",
+        fr: "Juger comme si l'on était ce jour-là : 2028-01-10.", named: "now", "jour"))
+    var now: String?
+    @Flag(
+      help: .in(
+        en: "Print one JSON object (format and version inside).",
+        fr: "Afficher un objet JSON (qui dit son format et sa version)."))
+    var json = false
 
     func run() throws {
       let console = Console(json: json)
@@ -46,7 +70,10 @@ struct RulesCommand: ParsableCommand {
 
     private func day() throws -> CalendarDay {
       let text = now ?? String(Moments.text(Date(), zone: TimeZone.current.identifier).prefix(10))
-      guard let day = CalendarDay(text) else { throw ValidationError("--now takes a day, as 2028-01-10") }
+      guard let day = CalendarDay(text) else {
+        throw ValidationError(
+          .in(en: "--now takes a day, as 2028-01-10", fr: "--now veut un jour, comme 2028-01-10"))
+      }
       return day
     }
   }

@@ -7,10 +7,15 @@ import Wording
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show where a report is, what was said about it, and what can come next.",
-    discussion: "EXAMPLE:\n  rapporteur show np-upr-55")
+    abstract: .in(
+      en: "Show where a report is, what was said about it, and what can come next.",
+      fr: "Montrer où en est un rapport, ce qui en a été dit et ce qui peut suivre."),
+    discussion: .in(
+      en: "EXAMPLE:\n  rapporteur show np-upr-55",
+      fr: "EXEMPLE :\n  rapporteur show np-upr-55"))
 
-  @Argument(help: "The report.") var report: String
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
   @OptionGroup var common: Common
 
   func run() throws {

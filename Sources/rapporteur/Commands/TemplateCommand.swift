@@ -9,16 +9,27 @@ import Wording
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Check the templates of documents, and see which names they may use.",
+    abstract: .in(
+      en: "Check the templates of documents, and see which names they may use.",
+      fr: "Vérifier les gabarits des documents, et voir quels noms ils peuvent employer."),
     subcommands: [CheckTemplates.self, Names.self])
 
   struct CheckTemplates: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract:
-        "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
-      discussion: "EXAMPLES:\n  rapporteur template check\n  rapporteur template check upr")
-    @Argument(help: "The workflows (else all).") var workflows: [String] = []
+      abstract: .in(
+        en:
+          "Find every mistake in the templates of workflows: names that don't exist, tags that aren't closed.",
+        fr:
+          "Trouver toutes les erreurs des gabarits des modèles : noms qui n'existent pas, balises qui ne sont pas fermées."
+      ),
+      discussion: .in(
+        en: "EXAMPLES:\n  rapporteur template check\n  rapporteur template check upr",
+        fr: "EXEMPLES :\n  rapporteur template check\n  rapporteur template check upr"))
+    @Argument(
+      help: .in(
+        en: "The workflows (else all).", fr: "Les modèles (sinon tous).", named: "workflows", "modèles"))
+    var workflows: [String] = []
     @OptionGroup var place: Place
 
     func run() throws {
@@ -41,9 +52,14 @@ struct TemplateCommand: ParsableCommand {
 
   struct Names: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the names and filters that a workflow's template may use.",
-      discussion: "EXAMPLE:\n  rapporteur template names upr")
-    @Argument(help: "The workflow.") var workflow: String
+      abstract: .in(
+        en: "List the names and filters that a workflow's template may use.",
+        fr: "Énumérer les noms et les filtres que le gabarit d'un modèle peut employer."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur template names upr",
+        fr: "EXEMPLE :\n  rapporteur template names upr"))
+    @Argument(help: .in(en: "The workflow.", fr: "Le modèle.", named: "workflow", "modèle"))
+    var workflow: String
     @OptionGroup var place: Place
 
     func run() throws {

@@ -5,23 +5,49 @@ import Wording
 
 struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say which words of another report this one translates.",
-    discussion: """
-      A translation is a report of its own, with its own state, approvals and endorsements. It follows one revision of \
-      its original; show, list and check say when the original went on, and where. Begin one with \
-      rapporteur open NAME --translates ORIGINAL; say with this command that it was brought up to date.
+    abstract: .in(
+      en: "Say which words of another report this one translates.",
+      fr: "Dire quel texte d'un autre rapport celui-ci traduit."),
+    discussion: .in(
+      en: """
+        A translation is a report of its own, with its own state, approvals and endorsements. It follows one revision of \
+        its original; show, list and check say when the original went on, and where. Begin one with \
+        rapporteur open NAME --translates ORIGINAL; say with this command that it was brought up to date.
 
-      EXAMPLES:
-        rapporteur translate np-upr-55-fr                        it says what the original says now
-        rapporteur translate np-upr-55-fr --at 3f2a9c            it says what that revision of the original says
-        rapporteur translate np-upr-55-fr --of np-upr-55         it is a translation of that report
-        rapporteur translate np-upr-55-fr --end                  it is none any more
-      """)
+        EXAMPLES:
+          rapporteur translate np-upr-55-fr                        it says what the original says now
+          rapporteur translate np-upr-55-fr --at 3f2a9c            it says what that revision of the original says
+          rapporteur translate np-upr-55-fr --of np-upr-55         it is a translation of that report
+          rapporteur translate np-upr-55-fr --end                  it is none any more
+        """,
+      fr: """
+        Une traduction est un rapport à part, avec sa propre étape, ses approbations et ses accords. Elle suit une version \
+        de son original ; show, list et check disent quand l'original a avancé, et où. Commencez-en une par \
+        rapporteur open NOM --translates ORIGINAL ; dites par cette commande qu'elle a été mise à jour.
 
-  @Argument(help: "The translation.") var report: String
-  @Option(help: "The original, where it is not on record yet or was another.") var of: String?
-  @Option(help: "The revision of the original that it follows (else the newest).") var at: String?
-  @Flag(help: "It follows no other report any more.") var end = false
+        EXEMPLES :
+          rapporteur translate np-upr-55-fr                        elle dit ce que dit l'original à présent
+          rapporteur translate np-upr-55-fr --at 3f2a9c            elle dit ce que dit cette version de l'original
+          rapporteur translate np-upr-55-fr --of np-upr-55         c'est une traduction de ce rapport
+          rapporteur translate np-upr-55-fr --end                  ce n'en est plus une
+        """))
+
+  @Argument(help: .in(en: "The translation.", fr: "La traduction.", named: "report", "rapport")) var report:
+    String
+  @Option(
+    help: .in(
+      en: "The original, where it is not on record yet or was another.",
+      fr: "L'original, s'il n'est pas encore au registre ou en était un autre.", named: "original", "original"
+    ))
+  var of: String?
+  @Option(
+    help: .in(
+      en: "The revision of the original that it follows (else the newest).",
+      fr: "La version de l'original qu'elle suit (sinon la plus récente).", named: "revision", "version"))
+  var at: String?
+  @Flag(
+    help: .in(en: "It follows no other report any more.", fr: "Elle ne suit plus aucun autre rapport."))
+  var end = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

@@ -5,12 +5,21 @@ import Wording
 
 struct Unassign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take a role on one report from somebody.",
-    discussion: "EXAMPLE:\n  rapporteur unassign np-upr-55 omar reviewer")
+    abstract: .in(
+      en: "Take a role on one report from somebody.",
+      fr: "Retirer à quelqu'un un rôle pour un seul rapport."),
+    discussion: .in(
+      en: "EXAMPLE:\n  rapporteur unassign np-upr-55 omar reviewer",
+      fr: "EXEMPLE :\n  rapporteur unassign np-upr-55 omar reviewer"))
 
-  @Argument(help: "The report.") var report: String
-  @Argument(help: "The person's short name.") var person: String
-  @Argument(help: "The role.") var role: String
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(
+    help: .in(en: "The person's short name.", fr: "Le nom court de la personne.", named: "person", "personne")
+  )
+  var person: String
+  @Argument(help: .in(en: "The role.", fr: "Le rôle.", named: "role", "rôle"))
+  var role: String
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 

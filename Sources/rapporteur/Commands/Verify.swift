@@ -7,17 +7,33 @@ import Wording
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check that the record is as it was written.",
-    discussion: """
-      Everything is checked: each entry, the chain, what people wrote, the lists. Against a head that was kept \
-      elsewhere (on a receipt, in a mail), it also shows that nothing was cut off or rewritten up to there.
+    abstract: .in(
+      en: "Check that the record is as it was written.",
+      fr: "Vérifier que le registre est tel qu'il a été écrit."),
+    discussion: .in(
+      en: """
+        Everything is checked: each entry, the chain, what people wrote, the lists. Against a head that was kept \
+        elsewhere (on a receipt, in a mail), it also shows that nothing was cut off or rewritten up to there.
 
-      EXAMPLES:
-        rapporteur verify
-        rapporteur verify --against h1-120-9f…
-      """)
+        EXAMPLES:
+          rapporteur verify
+          rapporteur verify --against h1-120-9f…
+        """,
+      fr: """
+        Tout est vérifié : chaque écriture, la chaîne, ce que les personnes ont écrit, les listes. Avec une empreinte gardée \
+        ailleurs (sur un accusé de réception, dans un courriel), la commande montre aussi que rien n'a été coupé ni réécrit \
+        jusque-là.
 
-  @Option(help: "A head that was kept elsewhere.") var against: String?
+        EXEMPLES :
+          rapporteur verify
+          rapporteur verify --against h1-120-9f…
+        """))
+
+  @Option(
+    help: .in(
+      en: "A head that was kept elsewhere.", fr: "Une empreinte gardée ailleurs.", named: "against",
+      "empreinte"))
+  var against: String?
   @OptionGroup var common: Common
 
   func run() throws {

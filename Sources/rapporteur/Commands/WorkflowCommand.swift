@@ -9,33 +9,53 @@ import Wording
 struct WorkflowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workflow",
-    abstract: "Look at workflows, check them, draw them.",
+    abstract: .in(
+      en: "Look at workflows, check them, draw them.",
+      fr: "Consulter les modèles, les vérifier, les dessiner."),
     subcommands: [CheckFiles.self, ListAll.self, ShowOne.self, Graph.self, Test.self, Schema.self])
 
   struct CheckFiles: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Find everything that is wrong with workflow files.",
-      discussion: """
-        Rules and templates are looked up beside the file's own folder first, then in the workspace, then among \
-        the shipped ones. Exit code 65 where there is an error.
+      abstract: .in(
+        en: "Find everything that is wrong with workflow files.",
+        fr: "Trouver tout ce qui ne va pas dans des fichiers de modèles."),
+      discussion: .in(
+        en: """
+          Calendars are checked as well. Rules, calendars and templates are looked up beside the file's own folder \
+          first, then in the workspace, then among the shipped ones. Exit code 65 where there is an error.
 
-        EXAMPLES:
-          rapporteur workflow check Workflows/upr.yaml
-          rapporteur workflow check Workflows/*.yaml --format github
-        """)
+          EXAMPLES:
+            rapporteur workflow check Workflows/upr.yaml
+            rapporteur workflow check Workflows/*.yaml --format github
+          """,
+        fr: """
+          Les calendriers sont contrôlés aussi. Les règles, les calendriers et les gabarits sont cherchés d'abord à côté \
+          du dossier du fichier, puis dans l'espace de travail, puis parmi ceux qui sont fournis. Code de sortie 65 s'il y a une erreur.
+
+          EXEMPLES :
+            rapporteur workflow check Workflows/upr.yaml
+            rapporteur workflow check Workflows/*.yaml --format github
+          """))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
 
-    @Argument(help: "The files.", completion: .file(extensions: ["yaml", "yml"])) var files: [String]
-    @Option(help: "How to say it: text, json or github.") var format: Format = .text
+    @Argument(
+      help: .in(en: "The files.", fr: "Les fichiers.", named: "files", "fichiers"),
+      completion: .file(extensions: ["yaml", "yml"]))
+    var files: [String]
+    @Option(
+      help: .in(
+        en: "How to say it: text, json or github.", fr: "Sous quelle forme : text, json ou github.",
+        named: "format", "format"))
+    var format: Format = .text
     @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
       let folder = place.folder
       var all: [Diagnostic] = []
-      for file in files { all += try Shelf(beside: file, workspace: folder).check(file) }
+      for file in files { all += try Shelf(beside: file, workspace: folder).checkAny(file) }
       switch format {
       case .text:
         for diagnostic in all { print(diagnostic.text(in: console.language)) }
@@ -60,10 +80,17 @@ struct WorkflowCommand: ParsableCommand {
 
   struct ListAll: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the workflows.", discussion: "EXAMPLE:\n  rapporteur workflow list"
+      commandName: "list",
+      abstract: .in(
+        en: "List the workflows.",
+        fr: "Énumérer les modèles."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur workflow list",
+        fr: "EXEMPLE :\n  rapporteur workflow list")
     )
     @OptionGroup var place: Place
-    @Flag(help: "Print one JSON object.") var json = false
+    @Flag(help: .in(en: "Print one JSON object.", fr: "Afficher un objet JSON."))
+    var json = false
 
     func run() throws {
       let console = Console(json: json)
@@ -90,9 +117,14 @@ struct WorkflowCommand: ParsableCommand {
   struct ShowOne: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Show what a workflow asks for, and the rules that it cites with their sources.",
-      discussion: "EXAMPLE:\n  rapporteur workflow show upr")
-    @Argument(help: "The workflow.") var name: String
+      abstract: .in(
+        en: "Show what a workflow asks for, and the rules that it cites with their sources.",
+        fr: "Montrer ce que demande un modèle, et les règles qu'il cite avec leurs sources."),
+      discussion: .in(
+        en: "EXAMPLE:\n  rapporteur workflow show upr",
+        fr: "EXEMPLE :\n  rapporteur workflow show upr"))
+    @Argument(help: .in(en: "The workflow.", fr: "Le modèle.", named: "name", "nom"))
+    var name: String
     @OptionGroup var place: Place
 
     func run() throws {
@@ -105,19 +137,32 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Graph: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Draw a workflow, or where a report is in it.",
-      discussion: """
-        NAME is a workflow, or a report of the workspace: then it shows where the report is and what is blocked.
+      abstract: .in(
+        en: "Draw a workflow, or where a report is in it.",
+        fr: "Dessiner un modèle, ou l'étape où s'y trouve un rapport."),
+      discussion: .in(
+        en: """
+          NAME is a workflow, or a report of the workspace: then it shows where the report is and what is blocked.
 
-        EXAMPLES:
-          rapporteur workflow graph upr --format mermaid
-          rapporteur workflow graph np-upr-55 --format text
-        """)
+          EXAMPLES:
+            rapporteur workflow graph upr --format mermaid
+            rapporteur workflow graph np-upr-55 --format text
+          """,
+        fr: """
+          NOM est un modèle, ou un rapport de l'espace de travail : alors la commande montre où en est le rapport et ce qui \
+          est bloqué.
+
+          EXEMPLES :
+            rapporteur workflow graph upr --format mermaid
+            rapporteur workflow graph np-upr-55 --format text
+          """))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case mermaid, dot, text }
 
-    @Argument(help: "A workflow or a report.") var name: String
-    @Option(help: "mermaid, dot or text.") var format: Format = .text
+    @Argument(help: .in(en: "A workflow or a report.", fr: "Un modèle ou un rapport.", named: "name", "nom"))
+    var name: String
+    @Option(help: .in(en: "mermaid, dot or text.", fr: "mermaid, dot ou text.", named: "format", "format"))
+    var format: Format = .text
     @OptionGroup var common: Common
 
     func run() throws {
@@ -141,16 +186,29 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Play scenarios: who does what, and what must come of it.",
-      discussion: """
-        A scenario file names a workflow and the steps; see Workflows/scenarios/upr.yaml. Exit code 65 where a \
-        step comes out otherwise than it says.
+      abstract: .in(
+        en: "Play scenarios: who does what, and what must come of it.",
+        fr: "Jouer des scénarios : qui fait quoi, et ce qui doit en résulter."),
+      discussion: .in(
+        en: """
+          A scenario file names a workflow and the steps; see Workflows/scenarios/upr.yaml. Exit code 65 where a \
+          step comes out otherwise than it says.
 
-        EXAMPLE:
-          rapporteur workflow test Workflows/scenarios/upr.yaml
-        """)
+          EXAMPLE:
+            rapporteur workflow test Workflows/scenarios/upr.yaml
+          """,
+        fr: """
+          Un fichier de scénarios nomme un modèle et les pas ; voyez Workflows/scenarios/upr.yaml. Code de sortie 65 si un \
+          pas se déroule autrement que prévu.
 
-    @Argument(help: "The scenario files.", completion: .file(extensions: ["yaml"])) var files: [String]
+          EXEMPLE :
+            rapporteur workflow test Workflows/scenarios/upr.yaml
+          """))
+
+    @Argument(
+      help: .in(en: "The scenario files.", fr: "Les fichiers de scénarios.", named: "files", "fichiers"),
+      completion: .file(extensions: ["yaml"]))
+    var files: [String]
     @OptionGroup var place: Place
 
     func run() throws {
@@ -174,15 +232,32 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the JSON Schema that gives editors completion.",
-      discussion:
-        "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json"
+      abstract: .in(
+        en: "Print the JSON Schema that gives editors completion.",
+        fr: "Afficher le schéma JSON grâce auquel les éditeurs complètent la saisie."),
+      discussion: .in(
+        en:
+          "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json",
+        fr:
+          "EXEMPLE :\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json"
+      )
     )
-    @Flag(help: "The schema of files of rules.") var rules = false
-    @Flag(help: "The schema of lists of words.") var words = false
+    @Flag(help: .in(en: "The schema of files of rules.", fr: "Le schéma des fichiers de règles."))
+    var rules = false
+    @Flag(help: .in(en: "The schema of lists of words.", fr: "Le schéma des listes de mots."))
+    var words = false
+    @Flag(help: .in(en: "The schema of calendars.", fr: "Le schéma des calendriers."))
+    var calendar = false
     func run() throws {
-      if rules, words { throw ValidationError("Say --rules or --words, not both.") }
-      print(words ? JSONSchema.words : rules ? JSONSchema.rules : JSONSchema.workflow, terminator: "")
+      let chosen = [(rules, JSONSchema.rules), (words, JSONSchema.words), (calendar, JSONSchema.calendar)]
+        .filter(\.0).map(\.1)
+      if chosen.count > 1 {
+        throw ValidationError(
+          .in(
+            en: "Say one of --rules, --words and --calendar.",
+            fr: "donnez une seule des options --rules, --words et --calendar"))
+      }
+      print(chosen.first ?? JSONSchema.workflow, terminator: "")
     }
   }
 }

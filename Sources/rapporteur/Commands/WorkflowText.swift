@@ -30,6 +30,10 @@ struct WorkflowText {
       let origin: Localized =
         switch deadline.origin {
         case .given: Localized(en: "given for each report", fr: "donnée pour chaque rapport")
+        case .calendar(let calendar, let fields):
+          Localized(
+            en: "from the calendar \(calendar), by \(fields.map(\.rawValue).joined(separator: ", "))",
+            fr: "du calendrier \(calendar), selon \(fields.map(\.rawValue).joined(separator: ", "))")
         case .before(let other, let span):
           Localized(
             en: "\(span.count) \(span.unit.rawValue) before \(other)",

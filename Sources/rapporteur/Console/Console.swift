@@ -23,7 +23,11 @@ struct Console: Sendable {
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  private static var systemLanguage: InterfaceLanguage? {
+  /// The language of help and usage, which are said before any workspace is known.
+  static let spoken = systemLanguage ?? .en
+
+  /// What the person's system asks for; decided once.
+  private static let systemLanguage: InterfaceLanguage? = {
     if let chosen = environment("RAPPORTEUR_LANG").flatMap({
       InterfaceLanguage(rawValue: String($0.prefix(2)))
     }) {
@@ -34,7 +38,7 @@ struct Console: Sendable {
       return InterfaceLanguage(rawValue: String(value.prefix(2)))
     }
     return nil
-  }
+  }()
 
   /// Prints a line of data. Characters that a terminal would obey are shown as dots.
   func line(_ text: String = "") { if !isJSON { print(Visible.lines(text)) } }

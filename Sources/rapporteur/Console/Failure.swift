@@ -32,7 +32,7 @@ enum Failure {
   /// What the parser of arguments says: help and version to standard output, mistakes to standard error.
   private static func usage(_ error: any Error) -> Never {
     let code = Rapporteur.exitCode(for: error)
-    let text = Rapporteur.fullMessage(for: error)
+    let text = ParserText.whole(for: error, in: Console.spoken)
     if code == .success {
       print(text)
       Foundation.exit(0)
@@ -77,8 +77,8 @@ enum Failure {
     if json {
       try? console.json(ErrorJSON(error: "failed", message: message(console.language), findings: []))
     }
-    let word = Localized(en: "error", fr: "erreur")(console.language)
-    Console.complain(Visible.lines("\(word): \(message(console.language))"))
+    let text = Localized(en: "error: \(message.en)", fr: "erreur : \(message.fr)")
+    Console.complain(Visible.lines(text(console.language)))
     if let remedy { Console.complain(Visible.lines("  → \(remedy(console.language))")) }
     Foundation.exit(code)
   }

@@ -14,6 +14,12 @@ enum Moments {
     return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
   }
 
+  /// The moment by Geneva's clock.
+  static func geneva(_ date: Date) -> Localized {
+    let there = text(date, zone: "Europe/Zurich")
+    return Localized(en: "\(there) Geneva", fr: "\(there) Genève")
+  }
+
   /// The moment by the deadline's clock and, where that differs, by this computer's.
   static func both(_ date: Date, zone: String) -> Localized {
     let there = text(date, zone: zone)

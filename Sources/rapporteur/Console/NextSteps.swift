@@ -45,11 +45,12 @@ extension Console {
     } else {
       say(Localized(en: "State: \(state) – not yet sent", fr: "Étape : \(state) – pas encore envoyé"))
     }
+    let moments = file.workflow.moments(of: file.report)
     for deadline in file.workflow.deadlines where file.report.submission == nil {
-      guard let moment = file.workflow.moment(of: deadline.id, given: file.report.deadlines) else { continue }
+      guard let found = moments.first(where: { $0.id == deadline.id }) else { continue }
       let title = deadline.title.isEmpty ? Localized(same: deadline.id.rawValue) : deadline.title.localized
-      let when = Moments.both(moment, zone: deadline.zone)
-      let left = Moments.left(until: moment, from: now)
+      let when = Moments.both(found.at, zone: deadline.zone)
+      let left = Moments.left(until: found.at, from: now)
       say(
         Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
     }

@@ -9,22 +9,33 @@ import Wording
 struct Common: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    help: .in(
+      en: "The workspace's folder (else found upward from here).",
+      fr: "Le dossier de l'espace de travail (sinon cherché d'ici vers le haut).",
+      named: "folder", "dossier"))
   var workspace: String?
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who you are (else RAPPORTEUR_USER, else the system's user).", valueName: "name"))
+    help: .in(
+      en: "Who you are (else RAPPORTEUR_USER, else the system's user).",
+      fr: "Qui vous êtes (sinon RAPPORTEUR_USER, sinon l'utilisateur du système).",
+      named: "name", "nom"))
   var actor: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "Act as if it were this moment: 2027-01-10 or 2027-01-10T09:30 (this computer's clock).",
-      valueName: "moment"))
+    help: .in(
+      en: "Act as if it were this moment: 2027-01-10 or 2027-01-10T09:30 (this computer's clock).",
+      fr: "Agir comme si c'était ce moment : 2027-01-10 ou 2027-01-10T09:30 (heure de cet ordinateur).",
+      named: "moment", "moment"))
   var now: String?
 
-  @Flag(name: .long, help: "Print one JSON object (format and version inside).")
+  @Flag(
+    name: .long,
+    help: .in(
+      en: "Print one JSON object (format and version inside).",
+      fr: "Afficher un objet JSON (qui dit son format et sa version)."))
   var json = false
 
   /// Opens the office and the console.
@@ -65,7 +76,10 @@ struct Common: ParsableArguments {
 struct Place: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The workspace's folder (else found upward from here).", valueName: "folder"))
+    help: .in(
+      en: "The workspace's folder (else found upward from here).",
+      fr: "Le dossier de l'espace de travail (sinon cherché d'ici vers le haut).",
+      named: "folder", "dossier"))
   var workspace: String?
 
   init() {}
@@ -79,6 +93,9 @@ struct Place: ParsableArguments {
 
 /// What commands that change something take as well.
 struct Acting: ParsableArguments {
-  @Flag(name: .shortAndLong, help: "Say what would happen and change nothing.")
+  @Flag(
+    name: .shortAndLong,
+    help: .in(
+      en: "Say what would happen and change nothing.", fr: "Dire ce qui se passerait, sans rien changer."))
   var dryRun = false
 }

@@ -38,8 +38,11 @@ enum RandomCommand {
         ? .unassign(random.one(of: people), role: role)
         : .assign(random.one(of: people), role: role, organisation: organisation)
     case 18:
+      let deadline: Deadline.ID = random.one(of: ["d0", "d1", "d9"])
+      let chance = random.below(4)
+      if chance == 3 { return .withdrawDeadline(deadline, reason: "why") }
       return .setDeadline(
-        random.one(of: ["d0", "d1", "d9"]), to: Sample.noon + Double(random.below(3)), reason: nil)
+        deadline, to: Sample.noon + Double(chance), reason: chance == 0 ? nil : "why")
     case 19, 20:
       let asked = desk.report?.expungeRequest?.contents
       if let asked, !random.once(in: 4) { return random.once(in: 8) ? .dropExpunge : .expunge(asked) }

@@ -49,6 +49,8 @@ struct ReportTests {
       (.moved("t", from: "a", to: "b", revision: "r1", reason: nil, receipt: nil), []),
       (.commented("c1", revision: "r1", section: nil, paragraph: nil, text: "t"), ["t"]),
       (.deadlineSet("d", to: Sample.noon, reason: "why"), ["why"]), (.approved("r1"), []),
+      (.deadlineFollowed("d", to: nil, by: nil, reason: "why"), ["why"]),
+      (.deadlineWithdrawn("d", reason: "why"), ["why"]), (.workingDaysSet(.standard), []),
     ]
     for (event, contents) in table { #expect(event.contents == contents) }
   }
@@ -62,6 +64,13 @@ struct ReportTests {
       .moved("t", from: "a", to: "b", revision: "r1", reason: nil, receipt: "n"),
       .endorsed("r1", organisation: "CRWN"),
       .commented("c1", revision: "r1", section: "s", paragraph: 2, text: "t"),
+      .deadlineFollowed("d", to: nil, by: nil, reason: nil), .deadlineWithdrawn("d", reason: "why"),
+      .deadlineFollowed(
+        "d", to: Sample.noon,
+        by: CalendarReference(calendar: "upr", entry: "51", certainty: .estimated, digest: "d"), reason: "why"
+      ),
+      .workingDaysSet(
+        WorkingDays(weekend: [.friday], holidays: Set([CalendarDay("2026-12-25")].compactMap(\.self)))),
       .deadlineSet("d", to: Sample.noon, reason: nil), .produced("r1", format: "docx", digest: "d"),
     ]
     let bytes = try JSONEncoder().encode(events)

@@ -9,6 +9,8 @@ struct Desk {
   var now = Sample.noon
   /// The report's name.
   var id: Report.ID = "np-upr-51"
+  var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
+  var workingDays = WorkingDays.standard
   private(set) var entries: [Entry] = []
   private(set) var report: Report?
   /// The words of every revision, by name.
@@ -40,9 +42,11 @@ struct Desk {
 
   func situation(_ actor: Person.ID, words: Draft? = nil) -> Situation {
     let reading = words.map { Reading(plain: $0) } ?? readings[seen] ?? Reading(plain: draft)
-    return Situation(
+    var situation = Situation(
       report: report, draft: words ?? draft, reading: reading, workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: now)
+    (situation.calendars, situation.workingDays) = (calendars, workingDays)
+    return situation
   }
 
   mutating func open(

@@ -1,0 +1,89 @@
+import Programs
+import Wording
+
+/// What curl says of a conversation that did not come to its end: its own number, and the server's last answer.
+struct Answer {
+  private let status: Int32?
+  /// The last reply of the server (RFC 5321, 4.2): 4yz asks to try again, 5yz refuses; `nil` where there was none.
+  private let reply: Int?
+  private let complaint: String
+  private let host: String
+
+  init(_ ending: Program.Ending, host: String) {
+    status = ending.status
+    reply = Int(ending.output.suffix(3)).flatMap { (200...599).contains($0) ? $0 : nil }
+    complaint = Complaint.line(ending.complaint)
+    self.host = host
+  }
+
+  /// By curl's numbers where the trouble is ours or the network's, else by the server's reply.
+  var failure: MailFailure {
+    switch status {
+    case 67: return refusedLogin
+    case 60, 77, 83, 90: return distrusted
+    case 64: return noTLS
+    case 3, 6: return unknownHost
+    default: break
+    }
+    let kind: MailFailure.Kind = reply.map { (500...599).contains($0) } == true ? .permanent : .temporary
+    return MailFailure(
+      kind,
+      Localized(
+        en: "the mail server \(host) did not take the message: \(said)",
+        fr: "le serveur de courrier \(host) n'a pas pris le message : \(said)"),
+      remedy: kind == .temporary
+        ? nil
+        : Localized(
+          en: "is the address right? rapporteur people list",
+          fr: "l'adresse est-elle juste ? rapporteur people list"))
+  }
+
+  private var said: String {
+    [reply.map(String.init), complaint.isEmpty ? nil : complaint].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var refusedLogin: MailFailure {
+    MailFailure(
+      .unavailable,
+      Localized(
+        en: "the mail server \(host) refused the user name or the password",
+        fr: "le serveur de courrier \(host) a refusé l'identifiant ou le mot de passe"),
+      remedy: Localized(
+        en: "correct \"user\" in rapporteur.yaml or the file with the password",
+        fr: "corrigez « user » dans rapporteur.yaml ou le fichier du mot de passe"))
+  }
+
+  private var distrusted: MailFailure {
+    MailFailure(
+      .unavailable,
+      Localized(
+        en: "the mail server \(host) could not prove who it is: its certificate is not trusted",
+        fr:
+          "le serveur de courrier \(host) n'a pas pu prouver son identité : son certificat n'est pas reconnu"),
+      remedy: Localized(
+        en: "check the name in \"host\"; for an office's own server name its certificate as \"ca-file\"",
+        fr:
+          "vérifiez le nom sous « host » ; pour un serveur propre au bureau, indiquez son certificat par « ca-file »"
+      ))
+  }
+
+  private var noTLS: MailFailure {
+    MailFailure(
+      .unavailable,
+      Localized(
+        en: "the mail server \(host) offers no protected connection on this port, so nothing was sent",
+        fr:
+          "le serveur de courrier \(host) n'offre pas de connexion protégée sur ce port : rien n'a été envoyé"
+      ),
+      remedy: Localized(
+        en: "try \"security: tls\" with port 465", fr: "essayez « security: tls » avec le port 465"))
+  }
+
+  private var unknownHost: MailFailure {
+    MailFailure(
+      .unavailable,
+      Localized(
+        en: "the mail server \(host) is not found: no network, or a wrong name",
+        fr: "le serveur de courrier \(host) est introuvable : pas de réseau, ou un nom erroné"))
+  }
+}

@@ -1,0 +1,70 @@
+/// What can stand between the slashes of a symbol.
+enum SymbolPart {
+  /// The treaty bodies whose documents begin with their treaty.
+  static let treaties: Set<String> = ["CRC", "CCPR", "CEDAW", "CAT", "CERD", "CED", "CMW", "CRPD"]
+
+  /// What stands behind a State's code, and the kind of document that it means.
+  static let kinds: [String: DocumentSymbol.Kind] = [
+    "CO": .concludingObservations, "Q": .listOfIssues, "QPR": .issuesPriorToReporting, "RQ": .replies,
+    "RQPR": .replies,
+  ]
+
+  /// `3`, `3-5`.
+  static func isNumber(_ part: String) -> Bool {
+    let halves = part.split(separator: "-", omittingEmptySubsequences: false)
+    return halves.count <= 2 && halves.allSatisfy { isDigits($0) && $0.utf8.count <= 5 }
+  }
+
+  /// `51`, and `S-21` or `ES-10` for special sessions.
+  static func isSession(_ part: String) -> Bool {
+    for prefix in ["S-", "ES-"] where part.hasPrefix(prefix) {
+      return isDigits(part.dropFirst(prefix.count))
+    }
+    return isDigits(part[...]) && part.utf8.count <= 4
+  }
+
+  /// `2019`.
+  static func isYear(_ part: String) -> Bool {
+    isDigits(part[...]) && part.utf8.count == 4 && (part.hasPrefix("19") || part.hasPrefix("20"))
+  }
+
+  /// `25`, `182A`, `1325 (2000)`, `217(III)`.
+  static func isResolution(_ part: String) -> Bool {
+    let digits = part.prefix { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.utf8.count) else { return false }
+    var rest = part.dropFirst(digits.count)
+    if rest.isEmpty { return true }
+    if rest.utf8.count == 1, let letter = rest.first { return letter.isASCII && letter.isUppercase }
+    if rest.first == " " { rest = rest.dropFirst() }
+    return rest.first == "(" && rest.last == ")" && isYear(String(rest.dropFirst().dropLast()))
+  }
+
+  /// `Add.1`, `Rev.2`, `Corr.1`.
+  static func isSuffix(_ part: String) -> Bool { ["Add.", "Rev.", "Corr."].contains { has($0, part) } }
+
+  /// Whether `part` is `prefix` and a number.
+  static func has(_ prefix: String, _ part: String) -> Bool {
+    part.hasPrefix(prefix) && isDigits(part.dropFirst(prefix.count)) && part.utf8.count <= 10
+  }
+
+  /// `NPL`; `CHN-HKG` and the like for a part of a State; codes of territories and of States of the past.
+  static func isArea(_ part: String) -> Bool {
+    if part == "EU" { return true }
+    let codes = part.split(separator: "-", omittingEmptySubsequences: false)
+    return codes.count <= 2
+      && codes.allSatisfy { code in
+        code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+          && (Country(code: String(code)) != nil || otherAreas.contains(String(code)))
+      }
+  }
+
+  /// Codes of ISO 3166-1 beside those of States, codes of former States, and the UN's own for Kosovo and Romania.
+  private static let otherAreas = Set(
+    ("ABW AIA ALA ANT ASM ATA BES BMU BLM COK CUW CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG IMN JEY MAC MAF MNP "
+      + "MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN VGB VIR WLF UNK XKX "
+      + "BUR BYS CSK DDR ROM SCG SUN TMP UNM YMD YUG ZAR").split(separator: " ").map(String.init))
+
+  private static func isDigits(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,50 @@
+public import Foundation
+
+/// When a deadline of a report falls, and where that comes from: what every list, calendar and reminder looks at.
+public struct DeadlineMoment: Hashable, Sendable, Codable {
+  /// The deadline.
+  public var id: Deadline.ID
+  /// When it is.
+  public var at: Date
+  /// The time zone whose clock counts.
+  public var zone: String
+  /// The entry of a calendar that it was taken from; `nil` where it was set by hand, or derives from another.
+  public var reference: CalendarReference?
+
+  /// Makes a moment.
+  public init(id: Deadline.ID, at: Date, zone: String, reference: CalendarReference? = nil) {
+    self.id = id
+    self.at = at
+    self.zone = zone
+    self.reference = reference
+  }
+}
+
+extension Workflow {
+  /// When the deadlines of `report` fall, the first first; those without a moment are left out.
+  public func moments(of report: Report) -> [DeadlineMoment] {
+    moments(
+      given: report.deadlines, counting: report.workingDays,
+      references: report.followed.filter { report.deadlinesByHand[$0.key] == nil }.compactMapValues(
+        \.reference))
+  }
+
+  /// When deadlines fall with these moments given, the first first.
+  public func moments(
+    given: [Deadline.ID: Date], counting workingDays: WorkingDays,
+    references: [Deadline.ID: CalendarReference] = [:]
+  ) -> [DeadlineMoment] {
+    deadlines.compactMap { deadline in
+      moment(of: deadline.id, given: given, counting: workingDays).map {
+        DeadlineMoment(id: deadline.id, at: $0, zone: deadline.zone, reference: references[deadline.id])
+      }
+    }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+}
+
+extension Collection<DeadlineMoment> {
+  /// The deadline that is next at `now`; where all have passed, the last one: it is overdue.
+  public func next(at now: Date) -> DeadlineMoment? {
+    self.filter { $0.at >= now }.min { $0.at < $1.at } ?? self.max { $0.at < $1.at }
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("Symbols of documents")
+struct DocumentSymbolTests {
+  @Test(
+    "A symbol says whose document it is, what kind it is, and about which State",
+    arguments: [
+      ("A/HRC/WG.6/51/NPL/1", "A/HRC/WG.6 nationalReport 51 NPL 1"),
+      ("A/HRC/WG.6/51/NPL/3", "A/HRC/WG.6 stakeholderSummary 51 NPL 3"),
+      ("A/HRC/51/5", "A/HRC document 51 - 5"), ("A/HRC/23/11/Add.1", "A/HRC document 23 - 11 Add.1"),
+      ("A/HRC/RES/51/5", "A/HRC resolution 51 - 5"), ("A/HRC/55/L.12/Rev.1", "A/HRC draft 55 - L.12 Rev.1"),
+      ("CRC/C/NPL/CO/3-5", "CRC concludingObservations - NPL 3-5"),
+      ("CRC/C/NPL/3-5", "CRC stateReport - NPL 3-5"),
+      ("CRC/C/OPSC/NPL/CO/1", "CRC concludingObservations - NPL 1 OPSC"),
+      ("CRC/C/NPL/Q/3-5", "CRC listOfIssues - NPL 3-5"),
+      ("CRC/C/NPL/Q/3-5/Add.1", "CRC replies - NPL 3-5 Add.1"),
+      ("CRC/C/NPL/QPR/6", "CRC issuesPriorToReporting - NPL 6"), ("CRC/C/NPL/RQ/6", "CRC replies - NPL 6"),
+      ("CRC/C/Q/PRK/2", "CRC listOfIssues - PRK 2"), ("CRC/C/GC/25", "CRC generalComment - - 25"),
+      ("CRC/C/58/Rev.3", "CRC document - - 58 Rev.3"),
+      ("CRC/C/15/Add.261", "CRC document - - 15 Add.261"), ("CRC/C/83/D/12/2017", "CRC views 83 - 12/2017"),
+      ("CRC/C/OPSC/2", "CRC document - - 2 OPSC"), ("CRC/C/SR.2312", "CRC summaryRecord - - SR.2312"),
+      ("CCPR/C/21/Rev.1/Add.13", "CCPR document - - 21 Rev.1 Add.13"),
+      ("CCPR/C/NPL/CO/2", "CCPR concludingObservations - NPL 2"),
+      ("CEDAW/C/NPL/CO/6", "CEDAW concludingObservations - NPL 6"),
+      ("CEDAW/C/GC/31/Rev.1", "CEDAW generalComment - - 31 Rev.1"),
+      ("E/C.12/NPL/CO/3", "E/C.12 concludingObservations - NPL 3"),
+      ("E/C.12/GC/25", "E/C.12 generalComment - - 25"),
+      ("CAT/C/NPL/CO/2", "CAT concludingObservations - NPL 2"), ("A/RES/44/25", "A resolution 44 - 25"),
+      ("A/74/136", "A document 74 - 136"), ("A/RES/ES-10/20", "A resolution ES-10 - 20"),
+      ("S/RES/1325 (2000)", "S resolution - - 1325 (2000)"), ("S/2020/1", "S document 2020 - 1"),
+      ("E/CN.4/2005/78", "E document 2005 - 78"), ("HRI/CORE/NPL/2020", "HRI coreDocument 2020 NPL -"),
+      ("HRI/GEN/1/Rev.9", "HRI document - - 1 Rev.9"),
+      ("CCPR/C/CHN-HKG/CO/3", "CCPR concludingObservations - CHN-HKG 3"),
+    ])
+  func parts(text: String, expected: String) throws {
+    let symbol = try #require(DocumentSymbol(text), "\(text)")
+    let words =
+      [
+        symbol.body.rawValue, "\(symbol.kind)", symbol.session ?? "-", symbol.area ?? "-",
+        symbol.number ?? "-",
+      ]
+      + (symbol.instrument.map { [$0.rawValue] } ?? []) + symbol.suffixes
+    #expect(words.joined(separator: " ") == expected)
+    #expect(symbol.text == text)
+  }
+
+  @Test("A link leads to the document, without spaces")
+  func link() {
+    #expect(DocumentSymbol("CRC/C/NPL/CO/3-5")?.link == "https://undocs.org/CRC/C/NPL/CO/3-5")
+    #expect(DocumentSymbol("S/RES/1325 (2000)")?.link == "https://undocs.org/S/RES/1325(2000)")
+    #expect(DocumentSymbol("CRC/C/NPL/CO/3-5")?.country?.alpha2 == "NP")
+    #expect(DocumentSymbol("CRC/C/COK/CO/2-5")?.country == nil)
+  }
+
+  @Test(
+    "What is no symbol is none",
+    arguments: [
+      "", "/", "CRC", "CRC/C", "CRC/C/", "crc/c/npl/co/3", "CRC/C/XXX/CO/3", "CRC/C/NPL/CO", "A/B", "A/HRC",
+      "and/or",
+      "A/HRC/51/", "CRC/C/NPL/CO/3-5-7", "CRC/C/NPL/CO/x", "CRC/C/GC/", "S/RES/", "A/HRC/WG.6/51/NPL/9",
+      String(repeating: "A/", count: 100),
+    ])
+  func none(text: String) { #expect(DocumentSymbol(text) == nil) }
+
+  @Test(
+    "What was meant is said where it is sure",
+    arguments: [
+      ("crc/c/npl/co/3-5", "CRC/C/NPL/CO/3-5"), ("CRC/C/NPL/CO/3–5", "CRC/C/NPL/CO/3-5"),
+      ("CRC/NPL/CO/3-5", "CRC/C/NPL/CO/3-5"), ("A/HRC/WG6/51/NPL/1", "A/HRC/WG.6/51/NPL/1"),
+      ("A/HRC51/5", "A/HRC/51/5"), ("A/HRC/23/11/Add1", "A/HRC/23/11/Add.1"),
+      ("A/HRC/23/11/ADD.1", "A/HRC/23/11/Add.1"),
+      ("A/HRC/23/11/Add. 1", "A/HRC/23/11/Add.1"), ("CRC/C/NPL/C0/3", "CRC/C/NPL/CO/3"),
+      ("A/HRC/5O/5", "A/HRC/50/5"),
+      ("A / HRC / 51 / 5", "A/HRC/51/5"), ("CRC /C/NPL/CO/3", "CRC/C/NPL/CO/3"),
+      ("CRC/C/NPL/CO3", "CRC/C/NPL/CO/3"),
+      ("CRC/C/GC25", "CRC/C/GC/25"), ("E/C12/GC/25", "E/C.12/GC/25"), ("CRC/C/NP/CO/3", "CRC/C/NPL/CO/3"),
+      ("CRC/C//NPL/CO/3", "CRC/C/NPL/CO/3"), ("CRC/C/NEP/CO/3", nil),
+    ])
+  func repair(typed: String, right: String?) throws {
+    let found = try #require(SymbolScanner.symbols(in: typed).first, "\(typed)")
+    #expect(found.text == typed)
+    #expect(found.symbol?.text == right)
+    #expect(!found.mistakes.isEmpty)
+  }
+
+  @Test("Symbols are found in a text with their places, and none in addresses")
+  func places() {
+    let text = "See A/HRC/51/5, (CRC/C/GC/25). https://undocs.org/A/HRC/51/6 é CRC/C/NPL/3-5."
+    let found = SymbolScanner.symbols(in: text)
+    #expect(found.map(\.text) == ["A/HRC/51/5", "CRC/C/GC/25", "CRC/C/NPL/3-5"])
+    let scalars = Array(text.unicodeScalars)
+    for one in found { #expect(String(String.UnicodeScalarView(scalars[one.range])) == one.text) }
+  }
+
+  @Test("Whatever is typed, looking for symbols ends, and those found are symbols")
+  func anything() {
+    var seed: UInt64 = 42
+    let pieces = [
+      "CRC", "/", "C", "NPL", " ", "CO", "3-5", "Add.", "1", "A", "HRC", "–", "(2000)", "o", "0", ".", "é",
+      "S", "RES",
+    ]
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<12 {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(seed >> 33) % pieces.count]
+      }
+      for found in SymbolScanner.symbols(in: text) {
+        #expect(found.symbol != nil || !found.mistakes.isEmpty, "\(text)")
+        #expect(found.symbol.map { DocumentSymbol($0.text) == $0 } ?? true, "\(text)")
+      }
+    }
+  }
+}
