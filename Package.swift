@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: ["Engine", "Definitions", "Documents", "Ledger", "Mail", "Reporting", "Wording", "YAML"],
+      exclude: ["Prose"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

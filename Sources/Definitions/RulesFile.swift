@@ -24,6 +24,8 @@ public enum RulesFile {
       demand = .formats(node.texts("formats"))
     } else if node["languages"] != nil {
       demand = .languages(node.texts("languages").compactMap(Language.init(rawValue:)))
+    } else if let years = node["years"]?.scalar?.integer {
+      demand = .period(years: years)
     } else {
       demand = .advice
     }
@@ -35,7 +37,7 @@ public enum RulesFile {
 
   private static func demands(of pair: Node.Pair, in document: Document) -> [Diagnostic] {
     let keys = Set(pair.value.pairs?.map(\.key.text) ?? [])
-    if keys.intersection(["words", "formats", "languages"]).count > 1 {
+    if keys.intersection(["words", "formats", "languages", "years"]).count > 1 {
       return [
         document.diagnostic(
           at: pair.key, code: "rules.two-demands",

@@ -117,8 +117,10 @@ extension Check.Parameter.Kind {
   var shape: Shape {
     switch self {
     case .count: .integer(0...1_000_000)
-    case .wordRule, .wordList, .organisationsField: .identifier
+    case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn: .identifier
     case .sections: .list(of: .identifier)
+    case .columns: .list(of: .identifier, orOne: true)
+    case .columnWords: .list(of: .text, orOne: true)
     case .quorums:
       .list(
         of: .object([

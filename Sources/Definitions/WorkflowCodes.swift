@@ -255,11 +255,14 @@ public enum WorkflowCodes {
     Explanation(
       "workflow.unknown-column",
       title: Localized(
-        en: "a column that the table does not have",
-        fr: "une colonne que le tableau n'a pas"),
+        en: "a column that does not exist, or is no choice",
+        fr: "une colonne qui n'existe pas, ou n'est pas un choix"),
       text: Localized(
-        en: "Under \"outcome:\", each key names a column of the table that \"field\" names.",
-        fr: "Sous « outcome: », chaque clé nomme une colonne du tableau que nomme « field ».")),
+        en:
+          "Columns are defined under \"columns:\" of the table of facts that the check names, or that \"field\" names under \"outcome:\".",
+        fr:
+          "Les colonnes se définissent sous « columns: » du tableau de données que nomme le contrôle, ou que nomme « field » sous « outcome: »."
+      )),
     Explanation(
       "workflow.unknown-field",
       title: Localized(

@@ -63,7 +63,7 @@ public enum WorkflowFile {
     return Field(
       id: id, kind: kind, label: node.translations("label"), isRequired: node.flag("required"),
       when: node.condition("when"),
-      part: TextPart(rawValue: node["part"]?.scalar?.text ?? "") ?? .tables)
+      part: TextPart(rawValue: node["part"]?.scalar?.text ?? "") ?? .tables, isQuoted: node.flag("quoted"))
   }
 
   private static func section(_ node: Node) -> SectionDefinition {
@@ -99,8 +99,9 @@ public enum WorkflowFile {
   private static func argument(_ node: Node, _ kind: Check.Parameter.Kind) -> Arguments.Value {
     switch kind {
     case .count: .count(node.scalar?.integer ?? 0)
-    case .wordRule, .wordList, .organisationsField: .name(node.scalar?.text ?? "")
-    case .sections, .words: .names(node.texts)
+    case .wordRule, .periodRule, .wordList, .organisationsField, .recordsField, .choiceColumn:
+      .name(node.scalar?.text ?? "")
+    case .sections, .columns, .words, .columnWords: .names(node.texts)
     case .quorums:
       .quorums(
         (node.items ?? []).map {

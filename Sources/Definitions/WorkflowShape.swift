@@ -96,6 +96,11 @@ enum WorkflowShape {
       "type", .choice(columnTypes), required: true,
       Localized(en: "what it may hold", fr: "ce qu'elle peut contenir")),
     required, label, words,
+    .init(
+      "quoted", .boolean,
+      Localized(
+        en: "whether its text repeats what others said, so that terminology leaves it alone",
+        fr: "si son texte reprend ce que d'autres ont dit, et que terminology n'y touche pas")),
   ])
 
   private static let section: Shape = .object([
@@ -267,6 +272,11 @@ enum RulesShape {
     .init(
       "languages", .list(of: .choice(Language.allCases.map(\.rawValue))),
       Localized(en: "the admitted languages", fr: "les langues admises")),
+    .init(
+      "years", .integer(1...20),
+      Localized(
+        en: "how many years before the report it is about",
+        fr: "sur combien d'années avant le rapport il porte")),
     .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où elle peut être lue")),
     edition, checkedOn,

@@ -69,7 +69,8 @@ extension Office {
       return definition.workflow.document != nil
         && (try? workspace.shelf.template(of: definition.workflow)) == nil
     }
-    let list = broken.map(\.rawValue).joined(separator: ", ")
+    let calendars = Set(workspace.shelf.calendarMistakes().map(\.file)).sorted()
+    let list = (broken.map(\.rawValue) + calendars).joined(separator: ", ")
     if workspace.shelf.workflows.isEmpty {
       return Examination(
         name: "definitions", state: .bad,
@@ -78,16 +79,17 @@ extension Office {
           fr: "aucun modèle trouvé : indiquez par RAPPORTEUR_SHARE le dossier de ceux qui sont fournis"))
     }
     return Examination(
-      name: "definitions", state: broken.isEmpty ? .good : .bad,
-      message: broken.isEmpty
+      name: "definitions", state: list.isEmpty ? .good : .bad,
+      message: list.isEmpty
         ? Localized(
-          en: "all workflows and templates are sound", fr: "tous les modèles et gabarits sont corrects")
-        : Localized(en: "workflows with mistakes: \(list)", fr: "modèles avec des erreurs : \(list)"))
+          en: "all workflows, templates and calendars are sound",
+          fr: "tous les modèles, gabarits et calendriers sont corrects")
+        : Localized(en: "definitions with mistakes: \(list)", fr: "définitions avec des erreurs : \(list)"))
   }
 
   /// Reports that are open although their deadline has passed.
   private func backlogExam() -> Examination {
-    let late = ((try? summaries()) ?? []).filter { !$0.isFinal && ($0.due.map { $0 < now } ?? false) }
+    let late = ((try? summaries()) ?? []).filter { $0.next(at: now).map { $0.at < now } ?? false }
     let list = late.map(\.report.rawValue).joined(separator: ", ")
     return Examination(
       name: "deadlines", state: late.isEmpty ? .good : .warning,

@@ -56,7 +56,8 @@ struct Rapporteur: ParsableCommand {
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),
         subcommands: [
-          List.self, Show.self, History.self, OutcomeCommand.self, Verify.self, Countries.self,
+          List.self, CalendarCommand.self, Show.self, History.self, OutcomeCommand.self, Verify.self,
+          Countries.self,
           SymbolCommand.self,
         ]),
       CommandGroup(

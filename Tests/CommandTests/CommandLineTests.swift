@@ -6,7 +6,9 @@ struct CommandLineTests {
   static let commands = [
     "init", "open", "list", "show", "edit", "export", "import", "check", "advance", "approve", "comment",
     "resolve",
-    "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "explain",
+    "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "deadline set",
+    "deadline withdraw", "deadline undo", "calendar", "calendar list", "calendar check", "calendar apply",
+    "explain",
     "doctor", "backup",
     "workflow check", "workflow list", "workflow show", "workflow graph", "workflow test", "template check",
     "translate", "outcome",

@@ -93,6 +93,26 @@ struct HelpTests {
     #expect(help.code == 0 && mistake.code == 64)
   }
 
+  @Test(
+    "Where the system names no language, that of the workspace is spoken, also before the command is understood"
+  )
+  func workspace() throws {
+    let (shell, outside) = (try Shell(), try Shell())
+    try shell.ok("init", ".", "--organisation", "Enfance", "--acronym", "ENF", "--language", "fr")
+    let silent = ["RAPPORTEUR_LANG": ""]
+    #expect(try shell.run(["resolve", "--help"], environment: silent).out.hasPrefix("OBJET : "))
+    #expect(try shell.run(["resolve"], environment: silent).err.hasPrefix("erreur : il manque"))
+    #expect(
+      try shell.run(["show", "nowhere"], environment: silent).err.hasPrefix(
+        "erreur : il n'y a pas de rapport"))
+    #expect(try shell.run(["resolve"], environment: ["RAPPORTEUR_LANG": "en"]).err.hasPrefix("Error: "))
+    for named in [["--workspace", shell.folder.path], ["--workspace=\(shell.folder.path)"]] {
+      #expect(try outside.run(["list", "x"] + named, environment: silent).err.hasPrefix("erreur : "))
+    }
+    #expect(try outside.run(["list", "x", "--workspace"], environment: silent).err.hasPrefix("Error: "))
+    #expect(try outside.run(["list", "x"], environment: silent).err.hasPrefix("Error: "))
+  }
+
   @Test("Completions are said in French, with no quote left open")
   func completions() throws {
     for shell in ["bash", "zsh", "fish"] {

@@ -41,15 +41,13 @@ struct MarkdownReaderTests {
         "s1:3 undefinedNote(label: \"réf\", nearest: nil)",
       ]),
     .init("A[^my note].", ["s1:1 undefinedNote(label: \"my note\", nearest: nil)"]),
-    .init(
-      "> A[^x].\n>\n> [^x]: https://example.org",
-      [
-        "s1:1 undefinedNote(label: \"x\", nearest: nil)", "s1:3 undefinedNote(label: \"x\", nearest: nil)",
-      ]),
     .init("A `[^x]` and\n\n    [^y] in code\n\n```\n[^z]: code\n```", []),
     .init("A `b\nc`, *d\ne* f[^x]", ["s1:3 undefinedNote(label: \"x\", nearest: nil)"]),
     .init("A [^_x_] b", ["s1:1 undefinedNote(label: \"\", nearest: nil)"]),
-    .init("- a\n\n    [^x]: https://example.org", ["s1:3 undefinedNote(label: \"x\", nearest: nil)"]),
+    .init("- a\n\n    [^x]: https://example.org", ["s1:3 unusedNote(label: \"x\")"]),
+    .init("- a\n\n        [^x]: code", []),
+    .init("> ```\n> [^x]: code\n> ```", []),
+    .init("> ```\n> code\n\nA[^x].\n\n[^x]: B.", []),
   ]
 
   struct Costly: Sendable {
@@ -177,6 +175,40 @@ struct MarkdownReaderTests {
     #expect(reading.notes["y-1.z_2"]?.prose.blocks == [Block(.paragraph([.text("five")]), line: 9)])
     #expect(
       reading.sections["s1"]?.blocks.map(\.line) == [1, 8, 10])
+  }
+
+  @Test(
+    "A note may be defined inside of a quotation or a list, which goes on around it",
+    arguments: [
+      "> A[^x].\n>\n> [^x]: B.", "> A[^x].\n> [^x]: B.", "> A[^x].\n>\n> [^x]: B.\n>\n> C.",
+      "> [^x]: B.\n>\n> C[^x].",
+      ">> A[^x].\n>>\n>> [^x]: B.", "> A[^x].\n\n> [^x]: B.", ">[^x]: B.\n>\n>A[^x].",
+      "- A[^x].\n\n  [^x]: B.\n- C", "1. A[^x].\n\n   [^x]: B.", "1. A[^x].\n\n    [^x]: B.\n\n2. C",
+      "- A[^x].\n  - C\n\n    [^x]: B.", "A[^x].\n\n- [^x]: B.\n- [^y]: C.", "> - A[^x].\n>\n>   [^x]: B.",
+    ])
+  func inContainers(text: String) throws {
+    let reading = try read(text)
+    #expect(reading.problems.filter { $0.kind != .unusedNote(label: "y") }.isEmpty)
+    let note = try #require(reading.notes["x"])
+    #expect(note.prose.blocks.first.map { "\($0.content)" }?.contains("B.") == true)
+    #expect(!"\(reading.sections)".contains("B."))
+    #expect(
+      Array(text.utf8.split(separator: 10, omittingEmptySubsequences: false)[note.line - 1]).contains(0x42))
+  }
+
+  @Test("What surrounds a note in a quotation keeps its structure and its lines")
+  func around() throws {
+    let reading = try read("> A[^x].\n>\n> [^x]: B\n> more\n>\n>     and more\n>\n> C\n\nD")
+    #expect(
+      reading.sections["s1"]?.blocks == [
+        Block(
+          .quote([
+            Block(.paragraph([.text("A"), .note("x"), .text(".")]), line: 1),
+            Block(.paragraph([.text("C")]), line: 8),
+          ]), line: 1),
+        Block(.paragraph([.text("D")]), line: 10),
+      ])
+    #expect(reading.notes["x"]?.prose.blocks.map(\.line) == [3, 6])
   }
 
   @Test("A note defined in one section may be referred to from another")

@@ -13,6 +13,7 @@ struct ExplanationsTests {
       "yaml|file|workflow|rules|draft|template|labels|workspace|scenario|approvals|approve|check|comment|comments|deadline|endorse"
       + "|endorsements|field|move|name|note|people|reason|receipt|recommendations|report|revision|role|section|state"
       + "|submitters|terminology|text|withdraw|wordlist|words|label|calendar|source|expunge|protected|un-names|un-symbols"
+      + "|identification|figure|url|consent"
       + "|translation|outcome"
     let pattern = try Regex("\"((?:\(groups))\\.[a-z0-9-]+)\"")
     var codes: Set<String> = []

@@ -336,6 +336,36 @@ struct TerminologyTests {
     #expect(finding.message.fr == "« child prostitutes » est un terme à éviter")
   }
 
+  @Test(
+    "Fields, tables of facts and titles of our own sources are read; what others said and published is not")
+  func everyPart() throws {
+    let term = "child prostitutes"
+    var situation = try Self.situation(
+      Draft(sources: [
+        Source(id: "theirs", title: "A study of \(term)", kind: .study),
+        Source(id: "ours", title: "Our visits to \(term)", kind: .ownMonitoring),
+      ]), in: .en, with: Self.list)
+    situation.workflow.fields += [
+      Field(id: "title", kind: .text), Field(id: "keywords", kind: .texts),
+      Field(id: "by", kind: .organisations),
+      Field(
+        id: "previous",
+        kind: .records([
+          Field(id: "text", kind: .text, isQuoted: true), Field(id: "done", kind: .text),
+        ])),
+    ]
+    situation.draft.fields["title"] = .text("Of \(term)")
+    situation.draft.fields["keywords"] = .texts(["children", term])
+    situation.draft.fields["by"] = .organisations([Organisation(acronym: "A", name: "Friends of \(term)")])
+    situation.draft.fields["previous"] = .records([
+      Record(["text": .text("Protect \(term)."), "done": .text("Nothing.")]),
+      Record(["text": .text("Protect \(term)."), "done": .text("The \(term) were fined.")]),
+    ])
+    let check = try #require(AllChecks.named("terminology"))
+    let places = check.judge(situation, ["list": .name("luxembourg")]).map(\.place)
+    #expect(places == [.field("title"), .field("keywords"), .row("previous", 2), .source("ours")])
+  }
+
   @Test("A list of the office adds exemptions and terms, and its severity counts")
   func additions() throws {
     let own = try WordsFile.read(

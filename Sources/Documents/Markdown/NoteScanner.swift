@@ -23,27 +23,89 @@ struct NoteScanner {
   private mutating func take(_ lines: [Substring.UTF8View], of section: Section.ID) {
     var kept: [String] = []
     var fence: CodeFence?
+    var place = Place()
     var index = 0
     while index < lines.count {
       let line = lines[index]
-      if fence == nil, let (label, rest) = Self.definition(line) {
-        let end = Self.end(of: index, in: lines)
-        let more = lines[index + 1..<end].map {
-          String(decoding: $0.dropFirst(Self.indent($0)), as: UTF8.self)
+      place.enter(line)
+      if place.leavesQuote { fence = nil }
+      if fence == nil, let (label, rest) = Self.definition(place.inside(line) ?? line) {
+        let end = Self.end(of: index, in: lines, at: place)
+        let more = lines[index + 1..<end].map { line in
+          let inner = place.inside(line) ?? line
+          return String(decoding: inner.dropFirst(Self.indent(inner)), as: UTF8.self)
         }
         definitions.append(
           Definition(
             label: label, section: section, line: index + 1,
             text: ([String(decoding: rest, as: UTF8.self)] + more).joined(separator: "\n")))
-        kept += Array(repeating: "", count: end - index)
+        // A quotation goes on around the note that stood in it.
+        kept += Array(repeating: String(repeating: ">", count: place.quotes), count: end - index)
         index = end
         continue
       }
       kept.append(fence == nil ? Self.withoutLinkDefinition(line) : String(decoding: line, as: UTF8.self))
-      CodeFence.track(line, &fence)
+      CodeFence.track(place.inside(line) ?? line, &fence)
       index += 1
     }
     body = kept.joined(separator: "\n")
+  }
+
+  /// The quotation or list that a line stands in.
+  private struct Place {
+    /// How many quotations.
+    private(set) var quotes = 0
+    /// How far the text of the list's last item is indented.
+    private var indent = 0
+    /// Whether the line before was in more quotations.
+    private(set) var leavesQuote = false
+    private var isAfterBlank = false
+
+    /// Takes the next line into account.
+    mutating func enter(_ line: Substring.UTF8View) {
+      let rest = Self.unquoted(line, at: .max)
+      leavesQuote = rest.quotes < quotes
+      if rest.quotes != quotes { indent = 0 }
+      quotes = rest.quotes
+      if TextLines.isBlank(rest.text) {
+        isAfterBlank = true
+        return
+      }
+      let marks = ContainerMarks(of: rest.text)
+      if marks.depth > 0 {
+        indent = rest.text.distance(from: rest.text.startIndex, to: marks.text)
+      } else if isAfterBlank, rest.text.first != 0x20, rest.text.first != 0x09 {
+        indent = 0
+      }
+      isAfterBlank = false
+    }
+
+    /// What stands on `line` inside of the quotation and the list; `nil` where it is not in the quotation.
+    func inside(_ line: Substring.UTF8View) -> Substring.UTF8View? {
+      let rest = Self.unquoted(line, at: quotes)
+      guard rest.quotes == quotes else { return nil }
+      let text = rest.text
+      let marks = ContainerMarks(of: text)
+      // The note may be all that an item of a list says.
+      if marks.depth > 0 { return text[marks.text...] }
+      return text.dropFirst(min(indent, text.prefix { $0 == 0x20 }.count))
+    }
+
+    /// `line` without at most so many `>`, each with the space behind it.
+    private static func unquoted(_ line: Substring.UTF8View, at most: Int) -> (
+      text: Substring.UTF8View, quotes: Int
+    ) {
+      var text = line
+      var quotes = 0
+      while quotes < most {
+        let spaces = text.prefix { $0 == 0x20 }.count
+        guard spaces < 4, text.dropFirst(spaces).first == 0x3E else { break }
+        text = text.dropFirst(spaces + 1)
+        if text.first == 0x20 { text = text.dropFirst() }
+        quotes += 1
+      }
+      return (text, quotes)
+    }
   }
 
   /// The label and the text behind it, where `line` begins a definition: `[^label]: text`.
@@ -77,13 +139,13 @@ struct NoteScanner {
   }
 
   /// The line behind the definition that begins at `index`: it goes on over lines that follow directly, and over
-  /// blank lines where the next one is indented by four.
-  private static func end(of index: Int, in lines: [Substring.UTF8View]) -> Int {
+  /// blank lines where the next one is indented by four; never beyond the quotation that it stands in.
+  private static func end(of index: Int, in lines: [Substring.UTF8View], at place: Place) -> Int {
     var end = index + 1
     var isAfterBlank = false
     var scan = end
     while scan < lines.count {
-      let line = lines[scan]
+      guard !startsItem(lines[scan], at: place), let line = place.inside(lines[scan]) else { break }
       if TextLines.isBlank(line) {
         isAfterBlank = true
       } else {
@@ -95,6 +157,12 @@ struct NoteScanner {
       scan += 1
     }
     return end
+  }
+
+  /// Whether another item of a list, or a deeper quotation, begins on `line`.
+  private static func startsItem(_ line: Substring.UTF8View, at place: Place) -> Bool {
+    let indentation = line.prefix { $0 == 0x20 }.count
+    return indentation < 4 && ContainerMarks(of: line).depth > place.quotes
   }
 
   private static func isBlockStart(_ line: Substring.UTF8View) -> Bool {

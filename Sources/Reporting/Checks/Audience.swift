@@ -39,7 +39,9 @@ extension Situation {
       if let label = source.label, label < audience {
         findings.append(.narrower(label, than: audience, at: .source(source.id), severity))
       }
-      if source.kind == .interview, source.consent != .recorded {
+      if source.consent == .refused || source.consent == .withdrawn {
+        findings.append(.deniedConsent(to: source, severity))
+      } else if source.kind == .interview, source.consent != .recorded {
         findings.append(.noConsent(to: source, severity))
       }
     }
@@ -59,6 +61,17 @@ extension Finding {
       remedy: Localized(
         en: "take it out, or widen its label after asking those whom it may harm",
         fr: "retirez-le, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire"))
+  }
+
+  fileprivate static func deniedConsent(to source: Source, _ severity: Severity) -> Finding {
+    Finding(
+      "source.consent-denied", severity, at: .source(source.id),
+      message: Localized(
+        en: "consent to the source \"\(source.id)\" was refused or taken back",
+        fr: "le consentement à la source « \(source.id) » a été refusé ou retiré"),
+      remedy: Localized(
+        en: "take out the source and what the text says from it",
+        fr: "retirez la source et ce que le texte en dit"))
   }
 
   fileprivate static func noConsent(to source: Source, _ severity: Severity) -> Finding {

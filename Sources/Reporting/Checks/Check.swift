@@ -13,10 +13,20 @@ public struct Check: Sendable {
       case count
       /// The name of a rule of the workflow's set that limits words.
       case wordRule
+      /// The name of a rule of the workflow's set that says how many years a report is about.
+      case periodRule
+      /// The name of a field that is a table of facts.
+      case recordsField
+      /// The name of a choice among the columns of the table that stands under `of`.
+      case choiceColumn
+      /// Words of that column's choice.
+      case columnWords
       /// The name of a list of words in `Workflows/words/`.
       case wordList
       /// The name of a field that holds organisations.
       case organisationsField
+      /// A list of columns of the table named under `of`.
+      case columns
       /// A list of section names.
       case sections
       /// A list of `{ role: …, at-least: … }`.

@@ -13,6 +13,8 @@ public struct Finding: Hashable, Sendable {
   /// Where it is.
   public enum Place: Hashable, Sendable {
     case field(Field.ID)
+    /// A row of a table of facts, from 1.
+    case row(Field.ID, Int)
     /// A section, and a line in its text from 1.
     case section(Section.ID, line: Int?)
     case recommendation(Recommendation.ID)

@@ -61,6 +61,17 @@ public enum FindingCodes {
           "Le modèle exige cette colonne à chaque ligne. Remplissez-la en tête du projet, ou supprimez la ligne."
       )),
     Explanation(
+      "field.same-rows",
+      title: Localized(
+        en: "two rows of a table that say the same",
+        fr: "deux lignes d'un tableau qui disent la même chose"),
+      text: Localized(
+        en:
+          "Often a text was copied and not changed: one definition under two acronyms, one recommendation listed twice. Correct one of the rows. Where two names really stand for one thing, leave both: this does not block.",
+        fr:
+          "Souvent un texte a été copié sans être changé : une définition sous deux sigles, une recommandation citée deux fois. Corrigez l'une des lignes. Si une chose a vraiment deux noms, gardez les deux : cela ne bloque pas."
+      )),
+    Explanation(
       "label.narrower",
       title: Localized(
         en: "a part is meant for fewer people than the text goes to",
@@ -193,6 +204,17 @@ public enum FindingCodes {
       text: Localized(
         en: "Write it under its heading.",
         fr: "Rédigez-la sous son titre.")),
+    Explanation(
+      "source.consent-denied",
+      title: Localized(
+        en: "a source whose consent was refused or taken back",
+        fr: "une source dont le consentement a été refusé ou retiré"),
+      text: Localized(
+        en:
+          "Whoever told something may take it back until the text is sent. Take out the source and what rests on it. A source that no footnote cites by its name is only warned about.",
+        fr:
+          "Qui a raconté quelque chose peut le retirer jusqu'à l'envoi. Retirez la source et ce qui repose sur elle. Une source qu'aucune note ne cite par son nom ne donne qu'un avertissement."
+      )),
     Explanation(
       "source.no-consent",
       title: Localized(

@@ -3,8 +3,9 @@ import Wording
 extension Check {
   /// No term that a list advises against stands in the author's own words.
   ///
-  /// Left alone are quotations, titles (of treaties, laws, studies), the phrases that the list exempts, and terms
-  /// that the text speaks of as terms. See `TermMarks` for how each is recognised.
+  /// Sections, notes, recommendations, fields, tables of facts and the titles of our own sources are read. Left alone
+  /// are quotations, titles (of treaties, laws, studies), the phrases that the list exempts, and terms that the text
+  /// speaks of as terms. See `TermMarks` for how each is recognised.
   static let terminology = Check(
     "terminology",
     summary: Localized(
@@ -27,7 +28,7 @@ extension Situation {
   func findings(of list: WordList, named name: WordList.ID) -> [Finding] {
     let search = TermSearch(list, in: language)
     guard !search.isEmpty else { return [.noTerms(in: language, of: name)] }
-    return passages(in: language).flatMap { found -> [Finding] in
+    return passages.filter { !$0.isSomebodyElses }.flatMap { found -> [Finding] in
       let hits = search.hits(in: found.passage, isNote: found.isNote, isHeading: found.isHeading)
       guard !hits.isEmpty else { return [] }
       let places = found.places(of: hits.map(\.range.lowerBound), self)

@@ -22,7 +22,7 @@ public struct CalendarChange: Hashable, Sendable {
   public var isEmpty: Bool { moves.isEmpty && workingDays == nil }
 
   /// What is put on record where it is applied.
-  func events(reason: Content.ID?) -> [Event] {
+  public func events(reason: Content.ID?) -> [Event] {
     (workingDays.map { [.workingDaysSet($0)] } ?? [])
       + moves.map { .deadlineFollowed($0.deadline, to: $0.to, by: $0.reference, reason: reason) }
   }

@@ -46,12 +46,16 @@ public struct Situation: Sendable {
   public var workingDays = WorkingDays.standard
   /// The words of the whole draft by part. Counted once: every preview of a move asks for them several times.
   public private(set) var tally = WordTally()
+  /// What the author wrote, taken apart once for every check that reads it.
+  private(set) var passages: [PlacedPassage] = []
   /// What each list of words finds in the draft. Looked for once: a decision must not read the whole text again.
   private(set) var terms: [WordList.ID: [Finding]] = [:]
   /// Names of States that are not the United Nations', where the workflow asks for them.
   private(set) var otherStateNames: [Finding] = []
   /// Symbols of documents that are not well formed, where the workflow asks for them.
   private(set) var doubtfulSymbols: [Finding] = []
+  /// What could tell which child is meant; `nil` where no move asks for it. Looked for once too.
+  private(set) var identifying: [Finding]?
 
   /// Makes a situation.
   public init(
@@ -75,11 +79,13 @@ public struct Situation: Sendable {
 
   private mutating func look() {
     tally = WordTally(of: draft, read: reading, in: workflow, language: language)
+    passages = passages(in: language)
     terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key) }
-    let (asksForNames, asksForSymbols) = (workflow.requires(.unNames), workflow.requires(.unSymbols))
-    let passages = asksForNames || asksForSymbols ? passages(in: language) : []
-    otherStateNames = asksForNames ? otherStateNames(in: passages) : []
-    doubtfulSymbols = asksForSymbols ? doubtfulSymbols(in: passages) : []
+    otherStateNames =
+      workflow.requires(.unNames) ? otherStateNames(in: passages.filter { !$0.isSomebodyElses }) : []
+    doubtfulSymbols =
+      workflow.requires(.unSymbols) ? doubtfulSymbols(in: passages.filter { !$0.isSomebodyElses }) : []
+    identifying = workflow.requires(.identification) ? identities() : nil
   }
 
   /// The roles of the actor on this report.

@@ -25,6 +25,12 @@ enum Stem {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// `word` without case and accents, with its ending: singular and plural stay apart.
+  static func whole(_ word: some Sequence<Unicode.Scalar>) -> String {
+    // Languages of other scripts have no endings here.
+    of(word, in: .ru)
+  }
+
   /// Signs that may stand inside a word without being part of it: accents of their own, soft hyphens.
   static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -105,6 +105,8 @@ public struct Source: Hashable, Sendable, Codable {
     /// Informed and specific to this use, kept on file.
     case recorded
     case refused
+    /// Given once and taken back.
+    case withdrawn
   }
 
   /// Makes a source.

@@ -20,6 +20,8 @@ extension Finding.Place {
   public var name: Localized {
     switch self {
     case .field(let id): Localized(en: "field \"\(id)\"", fr: "champ « \(id) »")
+    case .row(let id, let row):
+      Localized(en: "field \"\(id)\", row \(row)", fr: "champ « \(id) », ligne \(row)")
     case .section(let id, _): Localized(en: "section \"\(id)\"", fr: "partie « \(id) »")
     case .recommendation(let id): Localized(en: "recommendation \"\(id)\"", fr: "recommandation « \(id) »")
     case .source(let id): Localized(en: "source \"\(id)\"", fr: "source « \(id) »")

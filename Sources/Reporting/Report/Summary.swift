@@ -70,8 +70,9 @@ public struct Summary: Hashable, Sendable, Codable {
     return self == computed
   }
 
-  /// The deadline that is next at `now`; where all have passed, the last one.
+  /// The deadline that is next at `now`; where all have passed, the last one. `nil` where the report was sent or rests.
   public func next(at now: Date) -> DeadlineMoment? {
+    if isSubmitted || isFinal { return nil }
     if let moments { return moments.next(at: now) }
     guard let deadline, let due else { return nil }
     return DeadlineMoment(id: deadline, at: due, zone: "Europe/Zurich")

@@ -1,21 +1,36 @@
 /// A passage of a draft and where it stands.
-struct PlacedPassage {
+struct PlacedPassage: Sendable {
   /// Where it stands, without the line of a word in it.
   enum Origin {
     /// In a section, beginning at a line from 1.
     case section(Section.ID, line: Int)
     case recommendation(Recommendation.ID)
+    case field(Field.ID)
+    /// In a table of facts, in a row from 1.
+    case row(Field.ID, Int)
+    case source(Source.ID)
   }
 
   var passage: Passage
   var origin: Origin
+  /// The text as it was read, with its links and the marks of its notes.
+  var inlines: [Inline] = []
+  /// The number of the outermost block that it is in: all items of a list, all cells of a table have the same.
+  var block = 0
+  var isCell = false
   var isNote = false
   var isHeading = false
+  /// Whether it repeats what others said: a block quote, code, a column of what was recommended to the State, the
+  /// title of what somebody else published.
+  var isSomebodyElses = false
 
   /// The places of the words that begin at `starts`, in ascending order.
   func places(of starts: [Int], _ situation: Situation) -> [Finding.Place] {
     switch origin {
     case .recommendation(let id): return starts.map { _ in .recommendation(id) }
+    case .field(let id): return starts.map { _ in .field(id) }
+    case .row(let id, let row): return starts.map { _ in .row(id, row) }
+    case .source(let id): return starts.map { _ in .source(id) }
     case .section(let id, let line):
       guard line > 0 else { return starts.map { _ in .section(id, line: nil) } }
       let offsets = offsets(in: situation.draft.text(of: id), from: line, situation.language)
@@ -54,26 +69,57 @@ struct PlacedPassage {
 }
 
 extension Situation {
-  /// What the author wrote, passage by passage: sections with their notes, then recommendations. Block quotes, code
-  /// and the recommendations of others that a table lists are left out.
+  /// Everything that was written, passage by passage: sections with their notes, recommendations, fields of text, tables
+  /// of facts, titles of sources. Names of organisations and the contact are no prose and are left out.
   func passages(in language: Language) -> [PlacedPassage] {
+    func placed(_ text: String, _ origin: PlacedPassage.Origin, isSomebodyElses: Bool = false)
+      -> PlacedPassage
+    {
+      PlacedPassage(
+        passage: Passage([.text(text)], language: language), origin: origin, inlines: [.text(text)],
+        isSomebodyElses: isSomebodyElses)
+    }
+    return sectionPassages(in: language)
+      + draft.recommendations.map { placed($0.text, .recommendation($0.id)) }
+      + workflow.fields.flatMap { field -> [PlacedPassage] in
+        switch draft.fields[field.id] {
+        case .text(let text)? where field.kind == .text: [placed(text, .field(field.id))]
+        case .texts(let texts)?: texts.map { placed($0, .field(field.id)) }
+        case .records(let rows)?:
+          rows.enumerated().flatMap { index, row in
+            field.columns.filter { $0.kind == .text }.compactMap { column in
+              row.cells[column.id]?.text.map {
+                placed($0, .row(field.id, index + 1), isSomebodyElses: column.isQuoted)
+              }
+            }
+          }
+        default: []
+        }
+      }
+      + draft.sources.map { placed($0.title, .source($0.id), isSomebodyElses: !$0.kind.isOurs) }
+  }
+
+  private func sectionPassages(in language: Language) -> [PlacedPassage] {
     let order = Dictionary(
       workflow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ids = reading.sections.keys.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
-    var passages: [PlacedPassage] = []
-    for id in ids {
+    return ids.flatMap { id -> [PlacedPassage] in
       var gathering = PassagesInProgress(section: id, language: language)
-      gathering.add(reading.sections[id]?.blocks ?? [])
+      for block in reading.sections[id]?.blocks ?? [] {
+        gathering.block += 1
+        gathering.add([block])
+      }
       gathering.isNote = true
       let notes = reading.notes.values.filter { $0.section == id }
       for note in notes.sorted(by: { $0.line < $1.line }) { gathering.add(note.prose.blocks) }
-      passages += gathering.passages
+      return gathering.passages
     }
-    return passages
-      + draft.recommendations.map {
-        PlacedPassage(passage: Passage([.text($0.text)], language: language), origin: .recommendation($0.id))
-      }
   }
+}
+
+extension Source.Kind {
+  /// Whether its title is a wording of those who write the report, and not that of a publication.
+  fileprivate var isOurs: Bool { self == .ownMonitoring || self == .interview }
 }
 
 /// The passages of a section as they are gathered.
@@ -81,6 +127,9 @@ private struct PassagesInProgress {
   let section: Section.ID
   let language: Language
   var isNote = false
+  var block = 0
+  private var isSomebodyElses = false
+  private var isCell = false
   private(set) var passages: [PlacedPassage] = []
 
   init(section: Section.ID, language: Language) {
@@ -94,10 +143,22 @@ private struct PassagesInProgress {
       case .heading(_, let inlines): add(inlines, block.line, isHeading: true)
       case .paragraph(let inlines): add(inlines, block.line)
       case .list(let list): for item in list.items { add(item) }
-      case .table(let table): add(table, block.line)
-      case .quote, .code, .rule: break
+      case .table(let table):
+        isCell = true
+        add(table, block.line)
+        isCell = false
+      case .quote(let blocks): addQuoted { $0.add(blocks) }
+      case .code(let text): addQuoted { $0.add([.text(text)], block.line) }
+      case .rule: break
       }
     }
+  }
+
+  private mutating func addQuoted(_ add: (inout Self) -> Void) {
+    let before = isSomebodyElses
+    isSomebodyElses = true
+    add(&self)
+    isSomebodyElses = before
   }
 
   private mutating func add(_ table: Table, _ line: Int) {
@@ -106,8 +167,12 @@ private struct PassagesInProgress {
     for (row, cells) in table.rows.enumerated() {
       // A row is one line; below the header stands the line of hyphens.
       let own = line > 0 ? line + 2 + row : 0
-      for (column, cell) in cells.enumerated() where !(quoting.indices.contains(column) && quoting[column]) {
-        add(cell, own)
+      for (column, cell) in cells.enumerated() {
+        if quoting.indices.contains(column), quoting[column] {
+          addQuoted { $0.add(cell, own) }
+        } else {
+          add(cell, own)
+        }
       }
     }
   }
@@ -122,7 +187,8 @@ private struct PassagesInProgress {
   private mutating func add(_ inlines: [Inline], _ line: Int, isHeading: Bool = false) {
     passages.append(
       PlacedPassage(
-        passage: Passage(inlines, language: language), origin: .section(section, line: line), isNote: isNote,
-        isHeading: isHeading))
+        passage: Passage(inlines, language: language), origin: .section(section, line: line),
+        inlines: inlines,
+        block: block, isCell: isCell, isNote: isNote, isHeading: isHeading, isSomebodyElses: isSomebodyElses))
   }
 }

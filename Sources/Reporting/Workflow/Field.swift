@@ -42,11 +42,14 @@ public struct Field: Hashable, Sendable {
   public var when: [Field.ID: [String]]
   /// As what a table of facts is counted: ``TextPart/tables``, or ``TextPart/annexes`` where it stands in an annex.
   public var part: TextPart
+  /// Whether its text repeats what others said, as a column of recommendations that the State received: its wording is
+  /// theirs and is not judged.
+  public var isQuoted: Bool
 
   /// Makes a field.
   public init(
     id: ID, kind: Kind, label: Translations = [:], isRequired: Bool = false, when: [Field.ID: [String]] = [:],
-    part: TextPart = .tables
+    part: TextPart = .tables, isQuoted: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -54,7 +57,11 @@ public struct Field: Hashable, Sendable {
     self.isRequired = isRequired
     self.when = when
     self.part = part
+    self.isQuoted = isQuoted
   }
+
+  /// The columns of a table of facts; none where it is no table.
+  public var columns: [Field] { if case .records(let columns) = kind { columns } else { [] } }
 
   /// Whether `value` is of its kind.
   public func accepts(_ value: FieldValue) -> Bool {

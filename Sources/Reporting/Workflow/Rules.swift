@@ -34,6 +34,8 @@ public struct Rule: Hashable, Sendable {
     case formats([String])
     /// Only these languages.
     case languages([Language])
+    /// What is reported happened in so many years before the report.
+    case period(years: Int)
     /// Something that no check decides; it is shown to people.
     case advice
   }

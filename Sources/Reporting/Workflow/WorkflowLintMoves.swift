@@ -79,7 +79,10 @@ extension WorkflowLint.Lint {
     for parameter in check.parameters {
       let here = path + [parameter.key]
       switch parameter.kind {
-      case .wordRule: faults += wordRule(requirement.arguments.name(parameter.key), at: here)
+      case .wordRule, .periodRule:
+        faults += rule(parameter.kind, requirement.arguments.name(parameter.key), at: here)
+      case .recordsField, .columns, .choiceColumn, .columnWords:
+        faults += table(parameter, requirement.arguments, at: here)
       case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
       case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
       case .sections: faults += sections(requirement.arguments.names(parameter.key), at: here)
@@ -127,7 +130,7 @@ extension WorkflowLint.Lint {
     ]
   }
 
-  private func wordRule(_ name: String?, at path: [String]) -> [Fault] {
+  private func rule(_ kind: Check.Parameter.Kind, _ name: String?, at path: [String]) -> [Fault] {
     guard let name else { return [] }
     guard workflow.rules != nil else {
       return [
@@ -139,13 +142,19 @@ extension WorkflowLint.Lint {
       ]
     }
     guard let rules else { return [] }
-    let limits = rules.rules.filter { if case .words = $0.demand { true } else { false } }.map(\.id.rawValue)
-    guard !limits.contains(name) else { return [] }
-    return [
-      .unknown(
-        path, "workflow.unknown-rule", name, what: Localized(en: "the word limit", fr: "la limite de mots"),
-        known: limits)
-    ]
+    let known = rules.rules.filter { rule in
+      switch rule.demand {
+      case .words: kind == .wordRule
+      case .period: kind == .periodRule
+      case .formats, .languages, .advice: false
+      }
+    }.map(\.id.rawValue)
+    guard !known.contains(name) else { return [] }
+    let what =
+      kind == .wordRule
+      ? Localized(en: "the word limit", fr: "la limite de mots")
+      : Localized(en: "the rule with \"years:\"", fr: "la règle avec « years: »")
+    return [.unknown(path, "workflow.unknown-rule", name, what: what, known: known)]
   }
 
   private func organisations(_ name: String?, at path: [String]) -> [Fault] {

@@ -38,7 +38,9 @@ struct List: ParsableCommand {
       (state.map { summary.state.rawValue == $0 } ?? true)
         && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
         && (code.map { summary.country == $0 } ?? true)
-    }.sorted { ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report) }
+    }.map { $0.asOf(office.now) }.sorted {
+      ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report)
+    }
     let versions = try reports.map { try office.freshness(of: $0, among: all) }
     if common.json {
       return try console.json(
@@ -69,9 +71,9 @@ struct List: ParsableCommand {
     let sent =
       report.isSubmitted
       ? Localized(en: "sent", fr: "envoyé") : Localized(en: "not yet sent", fr: "pas encore envoyé")
-    let due = report.due.map { moment in
-      let left = Moments.left(until: moment, from: now)(console.language)
-      return "\(report.deadline?.rawValue ?? "") \(Moments.text(moment, zone: "Europe/Zurich")), \(left)"
+    let due = report.next(at: now).map { next in
+      let left = Moments.left(until: next.at, from: now)(console.language)
+      return "\(next.id) \(Moments.both(next.at, zone: next.zone)(console.language)), \(left)"
     }
     let confidential = Localized(en: "(confidential)", fr: "(confidentiel)")(console.language)
     let name = report.isMasked ? confidential : report.title.isEmpty ? report.country ?? "" : report.title
@@ -83,7 +85,7 @@ struct List: ParsableCommand {
     }
     return [
       pad("\(report.report)", 24), pad("\(report.state)", 12), pad(sent(console.language), 18),
-      pad(due ?? "–", 50), name,
+      pad(due ?? "–", 72), name,
     ]
     .joined(separator: " ")
   }
@@ -118,5 +120,15 @@ struct List: ParsableCommand {
 
     let format = "rapporteur.list/1"
     let reports: [Item]
+  }
+}
+
+extension Summary {
+  /// The line with the deadline that is next at `now`, in place of the one that was next when the report last changed.
+  fileprivate func asOf(_ now: Date) -> Summary {
+    var line = self
+    line.deadline = next(at: now)?.id
+    line.due = next(at: now)?.at
+    return line
   }
 }

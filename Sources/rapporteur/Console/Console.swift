@@ -1,3 +1,5 @@
+import Definitions
+import Engine
 import Foundation
 import Wording
 
@@ -11,7 +13,7 @@ struct Console: Sendable {
   /// Whether a screen reader is used: sentences in place of columns.
   let isAccessible: Bool
 
-  init(json: Bool = false, fallback: InterfaceLanguage = .en) {
+  init(json: Bool = false, fallback: InterfaceLanguage = Self.spoken) {
     language = Self.systemLanguage ?? fallback
     isJSON = json
     isAccessible = Self.environment("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } ?? false
@@ -23,10 +25,23 @@ struct Console: Sendable {
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// The language of help and usage, which are said before any workspace is known.
-  static let spoken = systemLanguage ?? .en
+  /// The language of this run: the system's, else the workspace's, else English; decided once.
+  static let spoken = systemLanguage ?? workspaceLanguage ?? .en
 
-  /// What the person's system asks for; decided once.
+  /// What the workspace asks for that the command line names, else the one that this folder lies in.
+  ///
+  /// Help and mistakes in the command line come before the arguments are understood: so they are only looked through.
+  private static var workspaceLanguage: InterfaceLanguage? {
+    let arguments = CommandLine.arguments
+    let option = arguments.firstIndex { $0 == "--workspace" || $0.hasPrefix("--workspace=") }
+    let named = option.flatMap { index in
+      arguments[index] == "--workspace"
+        ? arguments.dropFirst(index + 1).first : String(arguments[index].dropFirst("--workspace=".count))
+    }
+    return (try? Workspace.open(named ?? ".", searching: named == nil))?.settings.language
+  }
+
+  /// What the person's system asks for.
   private static let systemLanguage: InterfaceLanguage? = {
     if let chosen = environment("RAPPORTEUR_LANG").flatMap({
       InterfaceLanguage(rawValue: String($0.prefix(2)))

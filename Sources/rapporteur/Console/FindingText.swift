@@ -30,6 +30,8 @@ extension Console {
   func text(of place: Finding.Place, in workflow: Workflow?) -> String {
     switch place {
     case .field(let id): return Localized(en: "field \(id)", fr: "champ \(id)")(language)
+    case .row(let id, let row):
+      return Localized(en: "field \(id), row \(row)", fr: "champ \(id), ligne \(row)")(language)
     case .section(let id, let line):
       let title = workflow?.section(id)?.title.localized(language) ?? id.rawValue
       guard let line else {

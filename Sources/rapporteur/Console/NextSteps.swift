@@ -47,12 +47,27 @@ extension Console {
     }
     let moments = file.workflow.moments(of: file.report)
     for deadline in file.workflow.deadlines where file.report.submission == nil {
-      guard let found = moments.first(where: { $0.id == deadline.id }) else { continue }
       let title = deadline.title.isEmpty ? Localized(same: deadline.id.rawValue) : deadline.title.localized
+      guard let found = moments.first(where: { $0.id == deadline.id }) else {
+        if case .before = deadline.origin { continue }
+        say(
+          Localized(
+            en:
+              "  \(title.en): no date yet; set it: rapporteur deadline \(file.report.id) \(deadline.id) DAY",
+            fr:
+              "  \(title.fr) : pas encore de date ; fixez-la : rapporteur deadline \(file.report.id) \(deadline.id) JOUR"
+          ))
+        continue
+      }
       let when = Moments.both(found.at, zone: deadline.zone)
       let left = Moments.left(until: found.at, from: now)
+      let sure =
+        found.reference.map { Localized(en: "; \($0.certainty.text.en)", fr: " ; \($0.certainty.text.fr)") }
+        ?? Localized(same: "")
       say(
-        Localized(en: "  \(title.en): \(when.en), \(left.en)", fr: "  \(title.fr) : \(when.fr), \(left.fr)"))
+        Localized(
+          en: "  \(title.en): \(when.en), \(left.en)\(sure.en)",
+          fr: "  \(title.fr) : \(when.fr), \(left.fr)\(sure.fr)"))
     }
   }
 

@@ -38,15 +38,19 @@ struct AudienceTests {
       Source(id: "s2", title: "Interview", kind: .interview, consent: .recorded),
       Source(id: "s3", title: "Interview", kind: .interview, consent: .refused),
       Source(id: "s4", title: "Law", kind: .law, label: .public),
+      Source(id: "s5", title: "Notes", kind: .ownMonitoring, consent: .withdrawn),
     ]
     var situation = Desk().situation("maya", words: draft)
     let quiet = try judge("audience", in: situation)
-    #expect(quiet.map(\.code) == ["label.narrower", "source.no-consent", "source.no-consent"])
+    #expect(
+      quiet.map(\.code) == [
+        "label.narrower", "source.no-consent", "source.consent-denied", "source.consent-denied",
+      ])
     #expect(quiet.allSatisfy { $0.severity == .warning })
     situation.reading = Reading(
       sections: [:],
       notes: ["s1": .init(label: "s1", section: "housing", line: 1, prose: Prose())], problems: [])
-    #expect(try judge("audience", in: situation).map(\.severity) == [.error, .error, .warning])
+    #expect(try judge("audience", in: situation).map(\.severity) == [.error, .error, .warning, .warning])
   }
 
   @Test("No finding repeats the title of a source")

@@ -1,0 +1,71 @@
+public import Wording
+
+/// What `rapporteur explain` tells about figures, addresses, sources and consent.
+public enum SourceCodes {
+  /// The codes, in alphabetical order.
+  public static let all: [Explanation] = [
+    Explanation(
+      "consent.not-given",
+      title: Localized(en: "a person who did not agree", fr: "une personne qui n'a pas accepté"),
+      text: Localized(
+        en:
+          "The table of consents has a row that does not say yes. Consent can be taken back until the text is sent: what the person contributed goes out with it. The message names the row and not what stands in it.",
+        fr:
+          "Le tableau des consentements a une ligne qui ne dit pas oui. Le consentement peut être retiré jusqu'à l'envoi : ce que la personne a apporté part avec lui. Le message nomme la ligne et non ce qui s'y trouve."
+      )),
+    Explanation(
+      "figure.no-source",
+      title: Localized(en: "a figure without a source", fr: "un chiffre sans source"),
+      text: Localized(
+        en: """
+          A percentage, or a number of children, victims, cases or complaints, stands in a paragraph with no footnote, link or \
+          named source, and neither the paragraph before nor the one behind has any. Figures of the authors' own interviews \
+          and surveys, figures in tables and those that have a source elsewhere in the text are left alone.
+          """,
+        fr: """
+          Un pourcentage, ou un nombre d'enfants, de victimes, de cas ou de plaintes, figure dans un paragraphe sans note, lien \
+          ni source nommée, et les paragraphes voisins n'en ont pas. Les chiffres des entretiens et enquêtes des auteurs, ceux \
+          des tableaux et ceux dont la source est donnée ailleurs sont laissés.
+          """)),
+    Explanation(
+      "source.date",
+      title: Localized(en: "a date of a source that is none", fr: "une date de source qui n'en est pas une"),
+      text: Localized(
+        en: "Write the year, the month or the day: 2026, 2026-11, 2026-11-23.",
+        fr: "Écrivez l'année, le mois ou le jour : 2026, 2026-11, 2026-11-23.")),
+    Explanation(
+      "source.old",
+      title: Localized(en: "a source older than the period", fr: "une source antérieure à la période"),
+      text: Localized(
+        en:
+          "The rule that the message names says how many years the report is about. Laws and documents of the United Nations are left alone: they hold until they are replaced.",
+        fr:
+          "La règle citée dit sur combien d'années porte le rapport. Les lois et les documents des Nations Unies sont laissés : ils valent jusqu'à leur remplacement."
+      )),
+    Explanation(
+      "source.uncited",
+      title: Localized(en: "a source that nothing cites", fr: "une source que rien ne cite"),
+      text: Localized(
+        en:
+          "No footnote has its name as a label, and neither its address nor half of the words of its title stand together in a footnote, a paragraph or a table.",
+        fr:
+          "Aucune note n'a son nom pour étiquette, et ni son adresse ni la moitié des mots de son titre ne se trouvent ensemble dans une note, un paragraphe ou un tableau."
+      )),
+    Explanation(
+      "url.bare",
+      title: Localized(en: "a bare address in the text", fr: "une adresse nue dans le texte"),
+      text: Localized(
+        en:
+          "On paper nobody can follow it, and it takes words. Put it into a footnote, or give the link words.",
+        fr: "Sur papier, personne ne peut la suivre. Placez-la dans une note, ou donnez des mots au lien.")),
+    Explanation(
+      "url.broken",
+      title: Localized(en: "a malformed address", fr: "une adresse mal formée"),
+      text: Localized(
+        en:
+          "It has no https://, a space, a host without a point, two beginnings, or brackets that are not in pairs. Whether a well-formed address leads somewhere is not tried: no network is used.",
+        fr:
+          "Il lui manque https://, elle a une espace, un hôte sans point, deux débuts ou des parenthèses sans paire. Si une adresse bien formée mène quelque part n'est pas essayé : aucun réseau n'est utilisé."
+      )),
+  ]
+}

@@ -1,0 +1,202 @@
+import Reporting
+import Testing
+import Wording
+
+/// Each text with what must be found in it: the code's end, and `!` where it blocks.
+@Suite("Check: identification")
+struct IdentificationTests {
+  static func found(_ text: String, _ language: Language) throws -> [String] {
+    var draft = Sample.draft
+    draft.fields["language"] = .text(language.rawValue)
+    draft.sections = [Section(id: "housing", text: text)]
+    return try judge("identification", in: Desk().situation("maya", words: draft)).map {
+      String($0.code.dropFirst("identification.".count)) + ($0.severity == .error ? "!" : "")
+    }
+  }
+
+  static let english: [(String, [String])] = [
+    ("Anita K., 14, was beaten by an officer.", ["name-age!"]),
+    ("Anita, aged 14, was beaten by an officer.", ["name-age!"]),
+    ("We met Anita (aged 14) in the shelter.", ["name-age!"]),
+    ("Anita Sharma (14) told us that nobody came.", ["name-age"]),
+    ("“Nobody came.” – Anita, 14, Lowmere", ["name-age"]),
+    ("Last year Anita, who was 14 years old, left school.", ["name-age!"]),
+    ("Anita, a 14-year-old girl from the hills, was sold.", ["name-age!"]),
+    ("Police beat 14-year-old Anita Thapa at the station.", ["name-age!"]),
+    ("In May, a 14-year-old girl named Anita was sold.", ["name-age!"]),
+    ("Anita was 14 when she was sold.", ["name-age"]),
+    ("Anita was married at the age of 13.", ["name-age"]),
+    ("The testimony of Anita, aged fourteen, was not heard.", ["name-age!"]),
+    ("When Anita, aged 12, arrived, the door was locked.", ["name-age!"]),
+    ("Name: Anita. Age: 14.", ["name-age!"]),
+    ("A girl named Anita was turned away.", ["name!"]),
+    ("A.K., 14, was beaten by an officer.", ["initials"]),
+    ("M. S. (aged 12) was detained with adults.", ["initials"]),
+    ("The girl was born on 12 March 2015 in the shelter.", ["birth!"]),
+    ("Date of birth: 12/03/2014.", ["birth!"]),
+    ("She lives at 12 Harbour Street with her aunt.", ["address!"]),
+    ("Her mother can be reached at +977 98 4102 2233.", ["phone!"]),
+    ("Call the mother on 9841022233 before noon.", ["phone!"]),
+    ("The boy's father writes from sita.thapa@gmail.com.", ["email!"]),
+    ("A 13-year-old girl of Saint Mary School was expelled for being pregnant.", ["school!"]),
+    ("A 14-year-old girl from the village of Upper Tamba was raped.", ["place"]),
+    ("Anita (name changed), 14, was beaten.", []),
+    ("Anita, 14 (not her real name), was beaten.", []),
+    // What is no child's.
+    ("Girls aged 14 to 17 are married by force. Children under 14 may not work.", []),
+    ("Sharma (2019) found that 14 girls were sold. Sharma, 2019, p. 14.", []),
+    ("Anita Sharma, 45, directs the shelter. Minister Bista, aged 17 in 1990, agreed.", []),
+    ("Article 14, section 12 and Act 13 of 2012 apply. See the Convention, 14, and Rule 12.", []),
+    ("Complaints came from Nepal (14), Kenya (12) and Peru (9).", []),
+    ("In Lowmere, 14 children were found; in Saltcombe, 12.", []),
+    ("A girl from Lowmere, aged 14, was sold.", []),
+    ("However, a 14-year-old girl was sold. Recently, a boy of 12 was found.", []),
+    ("In March, a 14-year-old girl was sold. On Monday, a 12-year-old boy died.", []),
+    ("According to the Courier, a 14-year-old girl was sold.", []),
+    ("Rohingya girls and a 14-year-old Roma girl were turned away.", []),
+    ("The Children's Ombudsperson, 12 years after the law, has no office.", []),
+    ("Child A (14) and Participant B, aged 15, spoke. Girl, 14, Lowmere.", []),
+    ("Geneva, 14 June 2024. Kathmandu, 12 May.", []),
+    ("The U.S., 14 other States and the E.U. agreed.", []),
+    ("Children born on or after 1 January 2015 are registered. Those born on 2 May 2015 are not.", []),
+    ("The President, born on 3 May 1950, signed it.", []),
+    ("The helpline 1098 and 116 111 are free; call +41 22 917 9220, the office's line.", []),
+    ("The Ombudsperson's office is at 12 Harbour Street; children living nearby go there.", []),
+    ("Contact: Child Rights Forum, crf@gmail.com, +977 1 4102233.", []),
+    ("The pupils of Harbour Primary School wrote to the Minister.", []),
+    ("The age of criminal responsibility is 14. Exemplaria raised it from 12 to 14 in 2025.", []),
+    ("Elections took place on 12 March 2024. Of 1 234 567 children, 12 000 work.", []),
+    ("Parliament adopted Goal 16, target 16.2 and Agenda 2030.", []),
+    ("A child called to testify is heard by video. A boy named in the file was freed.", []),
+  ]
+  static let french: [(String, [String])] = [
+    ("Amina, âgée de 13 ans, a été mariée de force.", ["name-age!"]),
+    ("Amina D., 13 ans, a été mariée de force.", ["name-age!"]),
+    ("La jeune Amina Diallo (13 ans) a été battue.", ["name-age!"]),
+    ("Amina, une fille de 13 ans, a été vendue.", ["name-age!"]),
+    ("Une fille de 13 ans prénommée Amina a été vendue.", ["name-age!"]),
+    ("Amina avait 13 ans quand elle a été vendue.", ["name-age!"]),
+    ("Le témoignage d'Amina, 13 ans, n'a pas été lu.", ["name-age!"]),
+    ("« Personne n'est venu. » — Amina, 13 ans, Port-Exemple", ["name-age!"]),
+    ("Amina DIALLO, treize ans, a disparu.", ["name-age!"]),
+    ("Amina a été mariée à l'âge de 13 ans.", ["name-age"]),
+    ("Une fillette prénommée Amina a été renvoyée.", ["name!"]),
+    ("A. D., 13 ans, a été battue.", ["initials"]),
+    ("Elle est née le 12 mars 2014 à l'hôpital.", ["birth!"]),
+    ("Date de naissance : 12/03/2014.", ["birth!"]),
+    ("Elle habite au 12, rue des Lilas avec sa tante.", ["address!"]),
+    ("Sa mère est joignable au +221 77 123 45 67.", ["phone!"]),
+    ("La mère écrit de fatou.diallo@yahoo.fr chaque semaine.", ["email!"]),
+    ("Une élève de 14 ans du lycée Victor-Hugo a été exclue.", ["school!"]),
+    ("Une fille de 14 ans du village de Tambacounda a été violée.", ["place"]),
+    ("Amina (prénom modifié), 13 ans, a été mariée.", []),
+    ("Amina, 13 ans, est un nom d'emprunt.", []),
+    (
+      "Les filles de 14 à 17 ans sont mariées de force ; les enfants de moins de 14 ans ne peuvent travailler.",
+      []
+    ),
+    ("Diallo (2019) l'a montré. Diallo, 2019, p. 14.", []),
+    ("Le Protocole, 14 ans après son adoption, reste inconnu. Le Népal, 12 ans plus tard, l'a ratifié.", []),
+    ("À Dakar, une fille de 14 ans a été vendue. En mars, un garçon de 12 ans est mort.", []),
+    ("Cependant, une fille de 14 ans a été vendue. Récemment, un garçon de 12 ans a été retrouvé.", []),
+    ("Selon le Courrier, une fille de 14 ans a été vendue.", []),
+    ("L'article 14 de la loi 12 et l'observation générale n° 13 s'appliquent.", []),
+    ("Elle avait 13 ans. Il a 12 ans.", []),
+    ("Le Parlement a porté l'âge de 12 à 14 ans ; la Cour l'a condamné à 14 ans de prison.", []),
+    ("La ministre Aminata Touré, 45 ans, a signé. Me Diop, 17 ans de barreau, plaide.", []),
+    ("L'enfant A (14 ans) et le participant B, 15 ans, ont parlé. Fille, 14 ans, Dakar.", []),
+    ("Nul ne l'a su le 12 mars 2014 ; il ne l'a dit que le 12 mars 2015.", []),
+    ("Les enfants nés le 1er janvier 2015 ou après sont enregistrés.", []),
+    ("La ligne d'écoute 119 est gratuite ; le numéro vert est le +221 800 00 12 34.", []),
+    ("Le siège de l'association est au 12, rue des Lilas, où vit aussi le gardien.", []),
+    ("Genève, 14 juin 2024. Dakar, 12 mai.", []),
+    ("Les plaintes viennent du Sénégal (14), du Mali (12) et du Pérou (9).", []),
+    ("Les élèves du lycée Victor-Hugo ont écrit à la ministre.", []),
+  ]
+  static let spanish: [(String, [String])] = [
+    ("María, de 12 años, fue vendida.", ["name-age!"]),
+    ("María G., 12 años, fue vendida.", ["name-age!"]),
+    ("Encontramos a María (12 años) en el hogar.", ["name-age!"]),
+    ("María, una niña de 12 años, fue vendida.", ["name-age!"]),
+    ("Una niña de 12 años llamada María fue vendida.", ["name-age!"]),
+    ("María tenía 12 años cuando la vendieron.", ["name-age!"]),
+    ("El testimonio de María, de doce años, no se leyó.", ["name-age!"]),
+    ("«Nadie vino». — María, 12 años, Puerto Ejemplo", ["name-age!"]),
+    ("María fue casada a la edad de 13 años.", ["name-age"]),
+    ("Una niña llamada María fue rechazada.", ["name!"]),
+    ("M. G., de 12 años, fue golpeada.", ["initials"]),
+    ("La niña nació el 12 de marzo de 2014 en el hogar.", ["birth!"]),
+    ("Fecha de nacimiento: 12/03/2014.", ["birth!"]),
+    ("Vive en la calle Mayor 12 con su tía.", ["address!"]),
+    ("Su madre responde al +51 987 654 321.", ["phone!"]),
+    ("Una alumna de 14 años del colegio Benito Juárez fue expulsada.", ["school!"]),
+    ("Una niña de 14 años de la aldea de Tamba fue violada.", ["place"]),
+    ("María (nombre ficticio), de 12 años, fue vendida.", []),
+    ("Las niñas de 14 a 17 años son casadas; los menores de 14 años no pueden trabajar.", []),
+    ("García (2019) lo mostró. García, 2019, pág. 14.", []),
+    ("El Protocolo, 14 años después, sigue sin conocerse. Nepal, 12 años más tarde, lo ratificó.", []),
+    ("En Lima, una niña de 14 años fue vendida. En marzo, un niño de 12 años murió.", []),
+    ("Sin embargo, una niña de 14 años fue vendida. Recientemente, un niño de 12 años apareció.", []),
+    ("Según el Diario, una niña de 14 años fue vendida.", []),
+    ("El artículo 14 de la Ley 12 y la observación general núm. 13 se aplican.", []),
+    ("Ella tenía 13 años. El Congreso elevó la edad de 12 a 14 años.", []),
+    ("La ministra Ana Torres, de 45 años, firmó.", []),
+    ("La niña A (14 años) y la participante B, de 15 años, hablaron. Niña, 14 años, Lima.", []),
+    ("Los niños nacidos el 1 de enero de 2015 o después están inscritos.", []),
+    ("La línea 100 es gratuita; la línea de ayuda es el +51 800 123 456.", []),
+    ("La sede de la asociación está en la calle Mayor 12, donde vive el guarda.", []),
+    ("Las denuncias vienen de Chile (14), Perú (12) y Bolivia (9).", []),
+    ("Ginebra, 14 de junio de 2024. Lima, 12 de mayo.", []),
+  ]
+
+  @Test("In English, what could tell which child is meant is found, and nothing else", arguments: english)
+  func inEnglish(text: String, codes: [String]) throws { #expect(try Self.found(text, .en) == codes) }
+
+  @Test("In French, what could tell which child is meant is found, and nothing else", arguments: french)
+  func inFrench(text: String, codes: [String]) throws { #expect(try Self.found(text, .fr) == codes) }
+
+  @Test("In Spanish, what could tell which child is meant is found, and nothing else", arguments: spanish)
+  func inSpanish(text: String, codes: [String]) throws { #expect(try Self.found(text, .es) == codes) }
+
+  @Test("Fields, tables, recommendations and titles of sources are read, and each is named")
+  func everyPart() throws {
+    var desk = Desk()
+    desk.workflow.fields.append(
+      Field(id: "previous", kind: .records([Field(id: "text", kind: .text, isQuoted: true)])))
+    var draft = Sample.draft
+    draft.fields["title"] = .text("The case of Anita, aged 14")
+    draft.fields["previous"] = .records([
+      Record(["text": .text("Nothing.")]), Record(["text": .text("Free Anita K., 14, at once.")]),
+    ])
+    draft.recommendations = [Recommendation(id: "r1", text: "Free Anita, aged 14.")]
+    draft.sources = [Source(id: "s1", title: "Interview with Anita, aged 14", kind: .interview)]
+    let places = try judge("identification", in: desk.situation("maya", words: draft)).map(\.place)
+    #expect(places == [.recommendation("r1"), .field("title"), .row("previous", 2), .source("s1")])
+  }
+
+  @Test("Where the report says that names are changed, names are only shown; in the same paragraph they pass")
+  func changed() throws {
+    let note = "All names of children have been changed."
+    #expect(try Self.found("\(note)\n\nAnita, aged 14, was sold.", .en) == ["name-age"])
+    #expect(try Self.found("\(note) Anita, aged 14, was sold.", .en) == [])
+    #expect(try Self.found("Nothing has changed.\n\nAnita, aged 14, was sold.", .en) == ["name-age!"])
+  }
+
+  @Test("No finding repeats what was found, and each is said once for its place")
+  func silence() throws {
+    var draft = Sample.draft
+    draft.sections = [
+      Section(
+        id: "housing",
+        text:
+          "Anita, aged 14, and Sunita, aged 13, live at 12 Lilac Street; write to anita@gmail.com, her mother's."
+      )
+    ]
+    let findings = try judge("identification", in: Desk().situation("maya", words: draft))
+    #expect(findings.map(\.code).count == Set(findings.map(\.code)).count && findings.count >= 3)
+    for finding in findings {
+      let words = [finding.message.en, finding.message.fr, finding.remedy.en, finding.remedy.fr].joined()
+      for name in ["Anita", "Sunita", "Lilac", "gmail"] { #expect(!words.contains(name)) }
+    }
+  }
+}
