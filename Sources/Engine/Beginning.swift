@@ -83,9 +83,12 @@ extension Office {
   }
 
   /// The lines about all reports, those due first; of those that the actor may not read, no more than the name.
-  public func summaries() throws -> [Summary] {
+  public func summaries() throws -> [Summary] { try lines(Listing()) }
+
+  /// The lines that `listing` asks for; of reports that the actor may not read, no more than the name.
+  func lines(_ listing: Listing) throws -> [Summary] {
     let directory = try directory()
-    return try ledger.summaries().map { line in
+    return try ledger.summaries(listing).map { line in
       let access = line.access ?? complete(line).access ?? .open
       return access.admits(actor, in: directory) ? line : line.masked()
     }

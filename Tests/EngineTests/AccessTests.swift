@@ -182,4 +182,21 @@ struct AccessTests {
     try ledger.refresh([line])
     #expect(try !office.verify().isSound)
   }
+
+  @Test("The calendar shows no more of it than lists do, and passes over what one may not read")
+  func calendar() throws {
+    let office = try Self.office(3)
+    _ = try office.setDeadline(
+      "submission", of: "r", to: Date(timeIntervalSince1970: 1_810_000_000), reason: nil)
+    for (person, isShut) in [("ana", false), ("omar", true)] as [(Person.ID, Bool)] {
+      let own = try Self.act(as: person, in: office)
+      let lines = try own.agenda(Agenda()).compactMap { item -> Summary? in
+        if case .deadline(let line, _) = item.subject { line } else { nil }
+      }
+      #expect(
+        !lines.isEmpty && lines.allSatisfy { $0.isMasked == isShut && $0.country == (isShut ? nil : "NP") })
+      #expect(throws: Never.self) { try own.pendingChanges() }
+      #expect(Self.isConfidential { _ = try own.pendingChanges(of: ["r"]) } == isShut)
+    }
+  }
 }

@@ -85,13 +85,19 @@ class Expunging:
         process = subprocess.Popen(
             self.command("expunge", "np-upr-55", "--confirm", "np-upr-55", who="maya"), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.scenario.environment)
+        due = os.path.join(self.workspace, "ledger.sqlite.untidy")
         try:
-            # Most of them late, where the command writes; the others at any moment.
-            process.wait(self.chance.choice([self.chance.uniform(0, 1.2)] + 2 * [self.chance.uniform(0.7, 1.05)]) * lasts)
+            if self.chance.random() < 0.4:
+                process.wait(self.chance.uniform(0, 1.2) * lasts)  # At any moment.
+            else:
+                # Around the act: some thousandths of a second after the command said that tidying will be due.
+                while process.poll() is None and not os.path.exists(due):
+                    pass
+                process.wait(self.chance.uniform(0, 0.03))
         except subprocess.TimeoutExpired:
             process.kill()
         process.wait()
-        was_due = os.path.exists(os.path.join(self.workspace, "ledger.sqlite.untidy"))
+        was_due = os.path.exists(due)
         is_gone = self.look(f"kill {self.before + self.after}", process.returncode == 0)
         if process.returncode == 0:
             self.finished += 1
