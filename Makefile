@@ -48,6 +48,7 @@ bench-documents: build ## Measure only the making of the Word file
 kill-test: build ## Kill the program 1,000 times at random moments, and look what is left
 	@Scripts/setup --tests
 	@Tests/kill/kill_test.py .build/release/rapporteur --kills 1000
+	@Tests/kill/expunge_kill_test.py .build/release/rapporteur --kills 300
 
 fault-test: build ## Let each system call of each command fail once, and look what is left
 	@Scripts/setup --tests

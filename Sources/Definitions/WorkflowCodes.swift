@@ -162,6 +162,17 @@ public enum WorkflowCodes {
           "Il lui faut des destinataires, un moment avant ou après l'échéance, et une fin qui ne soit pas le début."
       )),
     Explanation(
+      "workflow.no-outcome",
+      title: Localized(
+        en: "a check of an outcome that is recorded nowhere",
+        fr: "un contrôle d'une issue qui n'est enregistrée nulle part"),
+      text: Localized(
+        en:
+          "The check \"outcome\" needs \"outcome:\", which names the table and its columns. Without it, it would never find anything.",
+        fr:
+          "Le contrôle « outcome » a besoin de « outcome: », qui nomme le tableau et ses colonnes. Sans cela, il ne trouverait jamais rien."
+      )),
+    Explanation(
       "workflow.no-table",
       title: Localized(
         en: "a column for what is no table",
@@ -247,8 +258,11 @@ public enum WorkflowCodes {
         en: "a column that does not exist, or is no choice where one is wanted",
         fr: "une colonne qui n'existe pas, ou n'est pas un choix là où il en faut un"),
       text: Localized(
-        en: "Columns are defined under \"columns:\" of the table of facts that the check names.",
-        fr: "Les colonnes se définissent sous « columns: » du tableau de données que nomme le contrôle.")),
+        en:
+          "Columns are defined under \"columns:\" of the table of facts that the check names, or that \"field\" names under \"outcome:\".",
+        fr:
+          "Les colonnes se définissent sous « columns: » du tableau de données que nomme le contrôle, ou que nomme « field » sous « outcome: »."
+      )),
     Explanation(
       "workflow.unknown-field",
       title: Localized(

@@ -36,7 +36,10 @@ public enum WorkflowFile {
       sections: root["sections"]?.items?.map(section) ?? [],
       states: root.mapped("states", state), transitions: root.mapped("transitions", transition),
       deadlines: root.mapped("deadlines", deadline), reminders: root["reminders"]?.items?.map(reminder) ?? [],
-      document: root["document"].map(document))
+      document: root["document"].map(document),
+      confidential: root["confidential"].map {
+        Confidentiality(unless: $0.condition("unless"), readers: $0.names("readers"))
+      }, outcome: root["outcome"].map(outcome))
   }
 
   private static func field(_ id: Field.ID, _ node: Node) -> Field {
@@ -128,6 +131,16 @@ public enum WorkflowFile {
       before: node.texts("before").compactMap { Span($0) },
       overdueEvery: node["overdue"]?.scalar.flatMap { Span(every: $0.text) },
       until: node["until"]?.scalar.map { State.ID($0.text) })
+  }
+
+  private static func outcome(_ node: Node) -> OutcomeDefinition {
+    func column(_ key: String) -> Field.ID? { node[key]?.scalar.map { Field.ID($0.text) } }
+    let subject = node["of"]?.scalar?.text ?? ""
+    return OutcomeDefinition(
+      field: node.name("field"),
+      of: subject == "recommendations" ? .recommendations : .rows(of: Field.ID(subject)),
+      ours: node.name("ours"), number: column("number"), from: column("from"), text: column("text"),
+      answer: column("answer"))
   }
 
   private static func document(_ node: Node) -> DocumentDefinition {

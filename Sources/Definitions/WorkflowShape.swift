@@ -45,6 +45,17 @@ enum WorkflowShape {
       "reminders", .list(of: reminder), Localized(en: "who is told, and when", fr: "qui est averti, et quand")
     ),
     .init("document", document, Localized(en: "what is produced", fr: "ce qui est produit")),
+    .init(
+      "outcome", outcome,
+      Localized(
+        en: "where it is recorded what became of our demands",
+        fr: "où s'enregistre ce que sont devenues nos demandes"
+      )),
+    .init(
+      "confidential", confidential,
+      Localized(
+        en: "that not everybody in the office may read its reports",
+        fr: "que tout le bureau ne peut pas lire ses rapports")),
   ])
 
   private static let title = Shape.Key(
@@ -171,6 +182,46 @@ enum WorkflowShape {
       "before", .list(of: .span, orOne: true), Localized(en: "how long before", fr: "combien de temps avant")),
     .init("overdue", .every, Localized(en: "how often afterwards", fr: "à quelle fréquence ensuite")),
     .init("until", .identifier, Localized(en: "the state in which it stops", fr: "l'étape où il s'arrête")),
+  ])
+
+  private static let outcome: Shape = .object([
+    .init(
+      "field", .identifier, required: true,
+      Localized(en: "the table that is filled in afterwards", fr: "le tableau rempli par la suite")),
+    .init(
+      "of", .identifier, required: true,
+      Localized(
+        en: "what we asked for: recommendations, or a table whose rows are numbered from 1",
+        fr:
+          "ce que nous demandons : recommendations, ou un tableau dont les lignes sont numérotées à partir de 1"
+      )),
+    .init(
+      "ours", .identifier, required: true,
+      Localized(
+        en: "the column that names which of ours a row takes up",
+        fr: "la colonne qui dit laquelle des nôtres une ligne reprend")),
+    .init(
+      "number", .identifier,
+      Localized(en: "the column with the body's number", fr: "la colonne avec le numéro de l'organe")),
+    .init("from", .identifier, Localized(en: "the column that says who", fr: "la colonne qui dit qui")),
+    .init(
+      "text", .identifier, Localized(en: "the column with the words", fr: "la colonne avec le texte")),
+    .init(
+      "answer", .identifier,
+      Localized(en: "the column with the State's answer", fr: "la colonne avec la réponse de l'État")),
+  ])
+
+  private static let confidential: Shape = .object([
+    .init(
+      "unless", .condition,
+      Localized(
+        en: "a report is open where each field has this value; without it none is",
+        fr: "un rapport est ouvert si chaque champ a cette valeur ; sans cela, aucun ne l'est")),
+    .init(
+      "readers", .list(of: .identifier, orOne: true),
+      Localized(
+        en: "roles of the office that may read them, beside those who work on the report",
+        fr: "rôles du bureau qui peuvent les lire, outre ceux qui travaillent sur le rapport")),
   ])
 
   private static let document: Shape = .object([

@@ -13,7 +13,7 @@ extension Office {
     let calendars = try workspace.shelf.calendars()
     var known: [Workflow.ID: Set<SessionCalendar.ID>] = [:]
     return agenda.items(
-      summaries: try ledger.summaries(Listing(openOnly: true)), calendars: calendars, at: now,
+      summaries: try lines(Listing(openOnly: true)), calendars: calendars, at: now,
       workflowCalendars: { name in
         if let found = known[name] { return found }
         let found = (try? workspace.shelf.definition(name))?.workflow.calendars ?? []

@@ -82,8 +82,29 @@ extension Office {
     return (file, file.situation(for: actor, at: clock()))
   }
 
-  /// The lines about all reports, sorted by name.
-  public func summaries() throws -> [Summary] { try ledger.summaries() }
+  /// The lines about all reports, those due first; of those that the actor may not read, no more than the name.
+  public func summaries() throws -> [Summary] { try lines(Listing()) }
+
+  /// The lines that `listing` asks for; of reports that the actor may not read, no more than the name.
+  func lines(_ listing: Listing) throws -> [Summary] {
+    let directory = try directory()
+    return try ledger.summaries(listing).map { line in
+      let access = line.access ?? complete(line).access ?? .open
+      return access.admits(actor, in: directory) ? line : line.masked()
+    }
+  }
+
+  /// A line that an older version kept, as this one computes it; it is kept for the next time.
+  ///
+  /// What can't be computed is for `verify` to tell; a list must not end there.
+  private func complete(_ line: Summary) -> Summary {
+    guard let entries = try? ledger.entries(of: line.report), let computed = try? summary(of: entries),
+      line.agrees(with: computed)
+    else { return line.masked() }
+    // Somebody who acts on the report just now keeps a newer one.
+    if !isRehearsal { try? ledger.refresh([computed]) }
+    return computed
+  }
 
   /// The moment.
   public var now: Date { clock() }

@@ -25,7 +25,7 @@ public struct Examination: Sendable {
 extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
-    [verifyExam(), permissionsExam(), definitionsExam(), backlogExam()]
+    [verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam()]
   }
 
   private func verifyExam() -> Examination {
@@ -40,6 +40,15 @@ extension Office {
         : Localized(
           en: "the record is damaged: rapporteur verify", fr: "le registre est endommagé : rapporteur verify")
     )
+  }
+
+  private func tidyExam() -> Examination {
+    Examination(
+      name: "tidy", state: isUntidy ? .bad : .good,
+      message: isUntidy
+        ? .untidy
+        : Localized(
+          en: "nothing destroyed is left in its files", fr: "rien de détruit ne reste dans ses fichiers"))
   }
 
   private func permissionsExam() -> Examination {

@@ -1,7 +1,7 @@
 import Foundation
 import Ledger
 public import Reporting
-import Wording
+public import Wording
 
 /// Finding what must go, asking for it, and destroying it.
 extension Office {
@@ -25,7 +25,24 @@ extension Office {
     return try perform(.askExpunge(contents, reason: reason.id), on: id, with: [reason])
   }
 
-  /// Agrees to what is asked for, destroys it, and leaves nothing of it in the ledger's file.
+  /// Whether something was destroyed and may still stand in the ledger's files, since another process reads them.
+  public var isUntidy: Bool { ledger.isUntidy }
+
+  /// The documents in the workspace's folder that were produced from words of `file`'s report that are destroyed now.
+  public func leftovers(of file: ReportFile) -> [String] {
+    let gone = file.report.productions.filter { file.report.expunged.contains($0.revision) }
+    guard !gone.isEmpty else { return [] }
+    let digests = Set(gone.map(\.digest))
+    return Files.names(in: workspace.output, suffix: "").map { "\(workspace.output)/\($0)" }.filter { path in
+      guard let bytes = try? Files.read(path, limit: Self.largestDocument) else { return false }
+      return digests.contains(Salted.digest(ofFile: bytes))
+    }
+  }
+
+  /// The largest document that is looked at: 64 MiB.
+  private static let largestDocument = 64 << 20
+
+  /// Agrees to what is asked for, destroys it, and leaves nothing of it in the ledger's file, unless ``isUntidy`` then.
   @discardableResult
   public func expunge(_ request: ExpungeRequest, of id: Report.ID) throws -> Outcome {
     let outcome = try perform(.expunge(request.contents), on: id)
@@ -37,4 +54,14 @@ extension Office {
   private static func comparable(_ text: String) -> String {
     text.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+}
+
+extension Localized {
+  /// Said wherever destroyed words may still stand in the ledger's files.
+  public static let untidy = Localized(
+    en:
+      "what was destroyed may still stand in the ledger's files (ledger.sqlite-wal): another program reads them. End every other rapporteur, then give any command: it tidies up",
+    fr:
+      "ce qui a été détruit figure peut-être encore dans les fichiers du registre (ledger.sqlite-wal) : un autre programme les lit. Fermez tout autre rapporteur, puis lancez une commande quelconque : elle fera le ménage"
+  )
 }

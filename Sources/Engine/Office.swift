@@ -52,7 +52,12 @@ public struct Office: Sendable {
   ) throws -> Outcome {
     for attempt in 0..<Self.attempts {
       let before = try (attempt == 0 ? loaded : nil) ?? file(of: id)
-      let events = try before.situation(for: actor, at: clock()).decide(command)
+      var situation = before.situation(for: actor, at: clock())
+      if case .translate(let original, let revision) = command {
+        _ = try file(of: original)  // Only of what the actor may read.
+        situation.original = try self.original(original, at: revision)
+      }
+      let events = try situation.decide(command)
       if events.isEmpty { return Outcome(file: before, events: []) }
       let after = try before.adding(events, by: self, at: clock(), command: command)
       if try append(after, over: before, contents: contents) { return Outcome(file: after, events: events) }

@@ -5,16 +5,20 @@ public import Reporting
 extension Office {
   /// Opens a report: its first revision holds `fields` and empty sections.
   ///
+  /// - Parameter translation: The report that it translates, and the words of it that it follows.
   /// - Throws: `Refusal`, `Diagnostics` of the workflow, `LedgerError`, ``Trouble``.
   @discardableResult
   public func open(
     _ id: Report.ID, on name: Workflow.ID, fields: [Field.ID: FieldValue] = [:],
-    deadlines: [Deadline.ID: Date] = [:]
+    deadlines: [Deadline.ID: Date] = [:], translating translation: Translation? = nil
   ) throws -> Outcome {
     guard id.isWellFormed else { throw Refusal([.malformed(id.rawValue)]) }
+    if let translation { _ = try file(of: translation.original) }  // Only of what the actor may read.
+    let original = try translation.flatMap { try self.original($0.original, at: $0.revision) }
     let (pin, workflow, rules) = try adopt(name)
     let wordLists = workspace.shelf.wordLists(of: workflow)
-    let draft = Draft(fields: fields)
+    var draft = original.map { $0.seed(for: workflow) } ?? Draft()
+    draft.fields.merge(fields) { $1 }
     let content = Salted.content(try Stored.bytes(draft))
     let reading = Reading(sections: [:], notes: [:], problems: [])
     for _ in 0..<Self.attempts {
@@ -25,9 +29,15 @@ extension Office {
         directory: directory, actor: actor, now: clock(), wordLists: wordLists)
       situation.calendars = workspace.shelf.calendars(of: workflow)
       situation.workingDays = workspace.workingDays
-      let events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
+      var events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
       let now = clock()
-      let entries = events.map { Entry(report: id, by: actor, at: now, event: $0) }
+      func entries() -> [Entry] { events.map { Entry(report: id, by: actor, at: now, event: $0) } }
+      if let translation {
+        situation.report = Report(folding: entries())
+        situation.original = original
+        events += try situation.decide(.translate(translation.original, at: translation.revision))
+      }
+      let entries = entries()
       guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
       situation.protectedNames = try protectedNames(in: draft, directory)
       let file = ReportFile(entries: entries, report: report, scene: situation)

@@ -40,6 +40,11 @@ public struct ReportFile: Sendable {
     return situation
   }
 
+  /// Who may read it.
+  public var access: Access { scene.access }
+  /// The report that it translates; `nil` where it is no translation.
+  public var original: Original? { scene.original }
+
   /// The line about it for lists.
   public var summary: Summary {
     Summary(of: report, draft: draft, in: workflow, changedAt: entries.last?.at ?? report.openedAt)
@@ -58,18 +63,21 @@ public struct ReportFile: Sendable {
     }
     var scene = scene
     if words != draft {
+      let original = scene.original
       scene = Situation(
         report: next, draft: words, reading: try MarkdownReader.read(words), workflow: workflow,
         rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
       scene.protectedNames = try office.protectedNames(in: words, directory)
+      scene.original = original
       (scene.calendars, scene.workingDays) = (self.scene.calendars, self.scene.workingDays)
     }
+    if next.translation != report.translation { scene.original = try office.original(of: next) }
     return ReportFile(entries: entries + added, report: next, scene: scene)
   }
 }
 
 extension Office {
-  /// Loads `id` from the ledger.
+  /// Loads `id` from the ledger: the one way to a report's words, for those who may read them.
   ///
   /// - Throws: ``Trouble`` with the nearest known name where there is no such report.
   public func file(of id: Report.ID) throws -> ReportFile {
@@ -78,10 +86,14 @@ extension Office {
     let (workflow, rules) = try definition(report.workflow)
     let draft = try words(of: report)
     let directory = try directory()
+    guard Access(to: report, draft: draft, in: workflow).admits(actor, in: directory) else {
+      throw Refusal([.confidential(id, to: actor)])
+    }
     var scene = Situation(
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
       directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
     scene.protectedNames = try protectedNames(in: draft, directory)
+    scene.original = try original(of: report)
     (scene.calendars, scene.workingDays) = (workspace.shelf.calendars(of: workflow), workspace.workingDays)
     return ReportFile(entries: entries, report: report, scene: scene)
   }
@@ -95,11 +107,11 @@ extension Office {
   }
 
   /// What was sent can be destroyed afterwards; the report's record stays, without words.
-  private func words(of report: Report) throws -> Draft {
+  func words(of report: Report) throws -> Draft {
     report.wordsAreExpunged ? Draft() : try draft(report.revision.id)
   }
 
-  private func unknown(_ id: Report.ID) throws -> Trouble {
+  func unknown(_ id: Report.ID) throws -> Trouble {
     let known = try ledger.summaries().map(\.report.rawValue)
     return Trouble(
       .missing,
@@ -117,6 +129,8 @@ extension Office {
   }
 
   /// A text that an event names; `nil` where it was expunged.
+  ///
+  /// Its name is a salted digest, which only the record tells, to those who may read it.
   public func text(_ id: Content.ID) throws -> String? {
     try ledger.content(id).map { String(decoding: $0, as: UTF8.self) }
   }

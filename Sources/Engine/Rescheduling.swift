@@ -36,7 +36,9 @@ extension Office {
   /// - Throws: `Diagnostics` where a calendar has mistakes; ``Trouble`` where a report does not exist.
   public func pendingChanges(of reports: [Report.ID] = []) throws -> [PendingChange] {
     _ = try workspace.shelf.calendars()
-    let open = try reports.isEmpty ? ledger.summaries(Listing(openOnly: true)).map(\.report) : reports
+    let open =
+      try reports.isEmpty
+      ? lines(Listing(openOnly: true)).filter { !$0.isMasked }.map(\.report) : reports
     return try open.compactMap { id in
       let file = try file(of: id)
       let situation = file.situation(for: actor, at: clock())

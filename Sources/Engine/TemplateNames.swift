@@ -18,6 +18,7 @@ public enum TemplateNames {
     scope["acronym"] = .text
     scope["has-notes"] = .flag
     scope["workflow"] = .text
+    scope["confidential"] = .flag
     scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
     scope["sections"] = .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose]))
     scope["recommendations"] = .list(
@@ -67,6 +68,7 @@ public enum TemplateNames {
     values["report"] = .text(file.report.id.rawValue)
     values["revision"] = .text(file.report.revision.id.short)
     values["acronym"] = .text((file.draft.organisations.first?.acronym ?? acronym).rawValue)
+    values["confidential"] = .flag(file.access != .open)
     values["has-notes"] = .flag(!file.reading.notes.isEmpty)
     values["workflow"] = .text(file.workflow.title.text(in: language))
     let words = labels.labels[language] ?? labels.labels[.en] ?? [:]

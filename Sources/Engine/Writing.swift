@@ -21,7 +21,16 @@ extension Office {
   public func export(_ file: ReportFile) -> String {
     DraftFile.write(
       file.draft, report: file.report.id, revision: file.report.revision.id, workflow: file.workflow,
-      language: file.situation(for: actor, at: clock()).language)
+      language: file.situation(for: actor, at: clock()).language, beside: beside(file))
+  }
+
+  /// Takes the draft out for good: as ``export(_:)``, by somebody who may, and on record where not everybody may read it.
+  ///
+  /// - Throws: `Refusal` where the actor has no role on the report.
+  public func takeOut(_ id: Report.ID) throws -> (file: ReportFile, text: String) {
+    let file = try self.file(of: id)
+    let outcome = try perform(.recordExport(file.report.revision.id), on: id, loaded: file)
+    return (outcome.file, export(outcome.file))
   }
 
   /// Reads a draft file written for `file`'s report.

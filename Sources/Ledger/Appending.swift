@@ -12,6 +12,7 @@ extension LedgerFile {
   @discardableResult
   public func append(_ batch: Batch) throws(LedgerError) -> Head {
     try batch.requireSuitable()
+    if batch.destroys { try markUntidy() }
     return try writing { database in
       let last = try Tail.ofLedger(database)
       let record = try Tail.ofRecord(batch.report, database)

@@ -58,9 +58,11 @@ public final class LedgerFile: Sendable {
     if readOnly { return try connect(to: path, readOnly: true, place: .local) }
     let place = Place(of: path)
     if case .synchronised(let service) = place { throw .synchronised(path, service: service) }
-    return try FileLock.holding(of: path) { () throws(LedgerError) in
+    let file = try FileLock.holding(of: path) { () throws(LedgerError) in
       try connect(to: path, readOnly: false, place: place)
     }
+    file.tidyIfDue()
+    return file
   }
 
   /// Closes the file and folds SQLite's write-ahead log into it; without it, that happens when the last

@@ -51,12 +51,13 @@ struct Rapporteur: ParsableCommand {
         name: .in(en: "Moving", fr: "Faire avancer"),
         subcommands: [
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
-          Deadline.self, Produce.self,
+          Deadline.self, Produce.self, Translate.self,
         ]),
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),
         subcommands: [
-          List.self, CalendarCommand.self, Show.self, History.self, Verify.self, Countries.self,
+          List.self, CalendarCommand.self, Show.self, History.self, OutcomeCommand.self, Verify.self,
+          Countries.self,
           SymbolCommand.self,
         ]),
       CommandGroup(

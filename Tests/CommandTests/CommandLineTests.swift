@@ -11,6 +11,7 @@ struct CommandLineTests {
     "explain",
     "doctor", "backup",
     "workflow check", "workflow list", "workflow show", "workflow graph", "workflow test", "template check",
+    "translate", "outcome",
   ]
 
   @Test("Every command has help with an example", arguments: commands)

@@ -2,8 +2,11 @@ public import Reporting
 
 extension DraftFile {
   /// The draft as a file: the same draft always gives the same text, and reading it back gives the same draft.
+  ///
+  /// - Parameter beside: What the author is shown above the text of a section, as comments that stay out of it.
   public static func write(
-    _ draft: Draft, report: Report.ID, revision: Revision.ID, workflow: Workflow, language: Language
+    _ draft: Draft, report: Report.ID, revision: Revision.ID, workflow: Workflow, language: Language,
+    beside: [Section.ID: String] = [:]
   ) -> String {
     var text = """
       ---
@@ -25,6 +28,7 @@ extension DraftFile {
     for section in workflow.sections {
       text += "\n# \(section.title.text(in: language)) {#\(section.id)}\n\n"
       let body = draft.text(of: section.id)
+      if let shown = beside[section.id] { text += comments(shown) + "\n" }
       text += body.isEmpty ? guidance(section, language) : body
     }
     return text
@@ -34,6 +38,13 @@ extension DraftFile {
   private static func guidance(_ section: SectionDefinition, _ language: Language) -> String {
     let text = section.guidance.text(in: language).split(separator: "\n").joined(separator: " ")
     return text.isEmpty ? "" : "<!-- \(text) -->\n"
+  }
+
+  /// Each line as a comment of its own, which is how the reader tells comments from text.
+  private static func comments(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? "\n" : "<!-- \(line.replacing("-->", with: "-- >")) -->\n"
+    }.joined()
   }
 
   private static func line(for field: Field, _ value: FieldValue?, _ language: Language) -> String {

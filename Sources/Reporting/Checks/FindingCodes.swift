@@ -123,6 +123,17 @@ public enum FindingCodes {
         en: "It would not be printed. Put its mark where it belongs, or delete it.",
         fr: "Elle ne serait pas imprimée. Placez son appel où il faut, ou supprimez-la.")),
     Explanation(
+      "outcome.unknown",
+      title: Localized(
+        en: "an outcome of something that we did not ask for",
+        fr: "l'issue de quelque chose que nous n'avons pas demandé"),
+      text: Localized(
+        en:
+          "A row of the table that is filled in afterwards names one of our recommendations (as r3), or the number of a row where the workflow says so. There is none of that name, so the effect would not be counted.",
+        fr:
+          "Une ligne du tableau rempli par la suite nomme l'une de nos recommandations (comme r3), ou le numéro d'une ligne si le modèle le dit. Il n'y en a pas de ce nom : l'effet ne serait pas compté."
+      )),
+    Explanation(
       "protected.name",
       title: Localized(
         en: "a name that the office protects",

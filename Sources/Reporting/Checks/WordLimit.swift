@@ -28,15 +28,20 @@ extension Check {
 
 extension Situation {
   /// The language of the document: the first field that holds one, else English.
-  public var language: Language {
-    for field in workflow.fields {
+  public var language: Language { workflow.language(of: draft) ?? .en }
+}
+
+extension Workflow {
+  /// The language that `draft` says it is in; `nil` where it does not say.
+  public func language(of draft: Draft) -> Language? {
+    for field in fields {
       if case .language = field.kind, let code = draft.fields[field.id]?.text,
         let language = Language(rawValue: code)
       {
         return language
       }
     }
-    return .en
+    return nil
   }
 }
 

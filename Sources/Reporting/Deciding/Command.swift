@@ -30,6 +30,10 @@ public enum Command: Hashable, Sendable {
   /// Agrees to a request; names the content that the actor saw in it.
   case expunge([Content.ID])
   case dropExpunge
+  /// Says that the report follows those words of another one, which it translates.
+  case translate(Report.ID, at: Revision.ID)
+  case endTranslation
+  case recordExport(Revision.ID)
 }
 
 /// What somebody wants to happen to the office.

@@ -39,6 +39,10 @@ extension Situation {
       return try askExpunge(contents, reason: reason, in: report)
     case .expunge(let contents): return try expunge(contents, in: report)
     case .dropExpunge: return try dropExpunge(in: report)
+    case .translate(let original, let revision):
+      return try translate(original, at: revision, in: report)
+    case .endTranslation: return try endTranslation(in: report)
+    case .recordExport(let revision): return try recordExport(revision, in: report)
     }
   }
 }

@@ -276,6 +276,17 @@ public enum RefusalCodes {
         en: "A receipt would make the report count as submitted. Leave it out.",
         fr: "Un accusé de réception ferait passer le rapport pour envoyé. Omettez-le.")),
     Explanation(
+      "report.confidential",
+      title: Localized(
+        en: "a report that not everybody may read",
+        fr: "un rapport que tout le monde ne peut pas lire"),
+      text: Localized(
+        en:
+          "Its draft is labelled \"named\" or \"team\", or its workflow says that such reports are confidential. Those who were given a role on it, who wrote it, and coordinators may read it; lists show others its name and nothing more. So choose names that say nothing.",
+        fr:
+          "Son projet est marqué « named » ou « team », ou son modèle dit que de tels rapports sont confidentiels. Ceux qui y ont reçu un rôle, qui l'ont écrit, et la coordination peuvent le lire ; les listes ne montrent aux autres que son nom. Choisissez donc des noms qui ne disent rien."
+      )),
+    Explanation(
       "report.exists",
       title: Localized(
         en: "a report of that name is there",

@@ -38,6 +38,8 @@ public struct Situation: Sendable {
   public var given: Given
   /// Where names that the office protects stand in the draft.
   public var protectedNames = ProtectedNames.found([])
+  /// The report that this one translates, or is to translate; `nil` where it is no translation.
+  public var original: Original?
   /// The calendars that deadlines come from; one that can't be read is missing.
   public var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
   /// The days that the office works.

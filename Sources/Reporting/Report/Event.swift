@@ -44,6 +44,11 @@ public enum Event: Hashable, Sendable, Codable {
   case expungeDropped
   /// A second person agreed: the ledger destroys the content, salt and all, together with recording this.
   case expunged([Content.ID], askedBy: Person.ID)
+  /// The report is a translation, and follows these words of another report from now on.
+  case translates(Report.ID, at: Revision.ID)
+  case translationEnded
+  /// Somebody took the draft of a report out that not everybody may read.
+  case exported(Revision.ID)
 }
 
 /// An event with who did it and when: what the ledger keeps a row of.
@@ -82,7 +87,7 @@ extension Event {
     case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
       .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
-      .nameProtected, .nameUnprotected, .workingDaysSet:
+      .nameProtected, .nameUnprotected, .workingDaysSet, .translates, .translationEnded, .exported:
       []
     }
   }

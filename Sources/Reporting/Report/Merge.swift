@@ -12,8 +12,13 @@ public struct Conflict: Hashable, Sendable {
   public let theirs: String?
 
   /// The place in words.
+  public var name: Localized { place.name }
+}
+
+extension Finding.Place {
+  /// The place in words, by its names in the workflow.
   public var name: Localized {
-    switch place {
+    switch self {
     case .field(let id): Localized(en: "field \"\(id)\"", fr: "champ « \(id) »")
     case .row(let id, let row):
       Localized(en: "field \"\(id)\", row \(row)", fr: "champ « \(id) », ligne \(row)")

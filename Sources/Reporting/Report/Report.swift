@@ -31,12 +31,16 @@ public struct Report: Hashable, Sendable {
   public private(set) var submission: Submission?
   /// The documents that were produced.
   public private(set) var productions: [Production] = []
+  /// Who took drafts of it out, while not everybody might read it.
+  public private(set) var exports: [Export] = []
   /// What somebody asked to be destroyed, and nobody has agreed to yet.
   public private(set) var expungeRequest: ExpungeRequest?
   /// Everything that people wrote for it, the definition that it is on left out.
   public private(set) var contents: Set<Content.ID>
   /// What of it was destroyed.
   public private(set) var expunged: Set<Content.ID> = []
+  /// The report that it translates, and the words of it that it follows; `nil` where it is no translation.
+  public private(set) var translation: Translation?
   /// The last time it came to its present state.
   public private(set) var stateSince: Date
   /// How many events it is the fold of: the position at which the next is appended.
@@ -117,6 +121,11 @@ public struct Report: Hashable, Sendable {
     case .expunged(let contents, _):
       expunged.formUnion(contents)
       expungeRequest = nil
+    case .translates(let original, let revision):
+      translation = Translation(of: original, at: revision)
+    case .translationEnded: translation = nil
+    case .exported(let revision):
+      exports.append(Export(revision: revision, by: entry.by, at: entry.at))
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break

@@ -25,3 +25,13 @@ public struct Production: Hashable, Sendable {
   /// When.
   public let at: Date
 }
+
+/// A draft that was taken out as a file.
+public struct Export: Hashable, Sendable {
+  /// The words in it.
+  public let revision: Revision.ID
+  /// Who took it out.
+  public let by: Person.ID
+  /// When.
+  public let at: Date
+}

@@ -32,6 +32,10 @@ public struct Summary: Hashable, Sendable, Codable {
   public var changedAt: Date
   /// How many events the record holds.
   public var position: Int
+  /// The report that it translates; `nil` where it is no translation.
+  public var translates: Translation?
+  /// Who may read it; `nil` in lines that an older version of Rapporteur kept.
+  public var access: Access?
 
   /// The line about `report` with `draft`, as its events up to `changedAt` made it.
   public init(of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date) {
@@ -53,6 +57,8 @@ public struct Summary: Hashable, Sendable, Codable {
     wakeAt = due
     self.changedAt = changedAt
     position = report.position
+    translates = report.translation
+    access = Access(to: report, draft: draft, in: workflow)
   }
 
   /// Whether the line says what `computed` does, which this version made from the record; what an older version did
@@ -60,6 +66,7 @@ public struct Summary: Hashable, Sendable, Codable {
   public func agrees(with computed: Summary) -> Bool {
     var computed = computed
     if moments == nil { computed.moments = nil }
+    if access == nil { computed.access = nil }
     return self == computed
   }
 

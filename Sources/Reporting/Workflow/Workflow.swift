@@ -53,13 +53,18 @@ public struct Workflow: Hashable, Sendable {
   public var reminders: [Reminder]
   /// What is produced; `nil` where nothing is.
   public var document: DocumentDefinition?
+  /// Which reports not everybody may read; `nil` where only their labels say so.
+  public var confidential: Confidentiality?
+  /// How it records what became of what was asked for; `nil` where it does not.
+  public var outcome: OutcomeDefinition?
 
   /// Makes a workflow.
   public init(
     name: ID, version: Int = 1, title: Translations = [:], rules: RuleSet.ID? = nil, roles: [Role] = [],
     fields: [Field] = [], sections: [SectionDefinition] = [], states: [State] = [],
     transitions: [Transition] = [], deadlines: [Deadline] = [], reminders: [Reminder] = [],
-    document: DocumentDefinition? = nil
+    document: DocumentDefinition? = nil, confidential: Confidentiality? = nil,
+    outcome: OutcomeDefinition? = nil
   ) {
     self.name = name
     self.version = version
@@ -73,6 +78,8 @@ public struct Workflow: Hashable, Sendable {
     self.deadlines = deadlines
     self.reminders = reminders
     self.document = document
+    self.confidential = confidential
+    self.outcome = outcome
   }
 
   /// The state of that name.

@@ -35,7 +35,9 @@ public enum WorkflowLint {
     templates: (String) -> Bool
   ) -> [Fault] {
     let lint = Lint(workflow: workflow, rules: rules, wordLists: wordLists, calendars: calendars)
-    return lint.head() + lint.fields() + lint.sections() + lint.states() + lint.transitions() + lint.ways()
+    return lint.head() + lint.fields() + lint.confidentiality() + lint.outcome() + lint.sections()
+      + lint.states()
+      + lint.transitions() + lint.ways()
       + lint.deadlines() + lint.reminders() + lint.document(templates)
   }
 

@@ -79,6 +79,18 @@ enum EventText {
       return Localized(
         en: "destroyed pieces of content for good: \(contents.count), as \(asker) had asked",
         fr: "a détruit définitivement des contenus : \(contents.count), à la demande de \(asker)")
+    case .translates(let original, let revision):
+      return Localized(
+        en: "put on record that it translates \(original) at revision \(revision.short)",
+        fr: "a consigné que ceci traduit \(original) à la version \(revision.short)")
+    case .translationEnded:
+      return Localized(
+        en: "put on record that it translates no other report",
+        fr: "a consigné que ceci ne traduit aucun autre rapport")
+    case .exported(let revision):
+      return Localized(
+        en: "took revision \(revision.short) out as a file",
+        fr: "a sorti la version \(revision.short) dans un fichier")
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")

@@ -41,8 +41,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open()
-    let file = try office.file(of: Report.ID(report))
-    let text = office.export(file)
+    let (file, text) = try office.takeOut(Report.ID(report))
     if common.json {
       return try console.json(
         ExportJSON(report: report, revision: file.report.revision.id.rawValue, text: text))

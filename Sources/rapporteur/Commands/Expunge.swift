@@ -115,8 +115,9 @@ struct Expunge: ParsableCommand {
   }
 
   private func show(_ file: ReportFile, _ office: Office, _ console: Console, said: Localized?) throws {
-    if common.json { return try console.json(ExpungeJSON(file)) }
+    if common.json { return try console.json(ExpungeJSON(file, office)) }
     if let said { console.say(said) }
+    if confirm != nil { try sayWhereItMayBe(file, office, console) }
     if let request = file.report.expungeRequest {
       let why = try office.text(request.reason) ?? "…"
       let list = request.contents.map { String($0.rawValue.prefix(8)) }.joined(separator: ", ")
@@ -138,14 +139,37 @@ struct Expunge: ParsableCommand {
     console.sayRehearsal(office)
   }
 
+  /// Files that are known to hold what was destroyed, reports that may, and a log that could not be emptied.
+  private func sayWhereItMayBe(_ file: ReportFile, _ office: Office, _ console: Console) throws {
+    for path in office.leftovers(of: file) {
+      console.say(Localized(en: "Delete this: \(path)", fr: "Supprimez ceci : \(path)"))
+    }
+    let versions = try office.versions(of: file.report.id).map(\.line.report)
+    for report in versions + [file.report.translation?.original].compactMap(\.self) {
+      console.say(
+        Localized(
+          en: "Look in its other language version, too: rapporteur expunge \(report) --find",
+          fr: "Cherchez aussi dans son autre version linguistique : rapporteur expunge \(report) --find"))
+    }
+    if office.isUntidy {
+      Console.complain(
+        Localized(en: "NOT YET: \(Localized.untidy.en).", fr: "PAS ENCORE : \(Localized.untidy.fr).")(
+          console.language))
+    }
+  }
+
   private struct ExpungeJSON: Encodable {
     let format = "rapporteur.expunge/1"
     let report: String
     let asked: [String]
     let by: String?
     let expunged: Int
+    let untidy: Bool
+    let leftovers: [String]
 
-    init(_ file: ReportFile) {
+    init(_ file: ReportFile, _ office: Office) {
+      untidy = office.isUntidy
+      leftovers = office.leftovers(of: file)
       report = file.report.id.rawValue
       asked = file.report.expungeRequest?.contents.map(\.rawValue) ?? []
       by = file.report.expungeRequest?.by.rawValue

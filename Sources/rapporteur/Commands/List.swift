@@ -33,14 +33,19 @@ struct List: ParsableCommand {
   func run() throws {
     let (office, console) = try common.open()
     let code = country.map { Country(code: $0)?.alpha2 ?? Country(named: $0)?.alpha2 ?? $0 }
-    let reports = try office.summaries().filter { summary in
+    let all = try office.summaries()
+    let reports = all.filter { summary in
       (state.map { summary.state.rawValue == $0 } ?? true)
         && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
         && (code.map { summary.country == $0 } ?? true)
     }.map { $0.asOf(office.now) }.sorted {
       ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report)
     }
-    if common.json { return try console.json(ListJSON(reports: reports)) }
+    let versions = try reports.map { try office.freshness(of: $0, among: all) }
+    if common.json {
+      return try console.json(
+        ListJSON(reports: zip(reports, versions).map { ListJSON.Item($0, $1, console) }))
+    }
     if reports.isEmpty, state != nil || workflow != nil || country != nil {
       console.say(
         Localized(
@@ -52,7 +57,14 @@ struct List: ParsableCommand {
           en: "No reports. Open one: rapporteur open --help",
           fr: "Aucun rapport. Ouvrez-en un : rapporteur open --help"))
     }
-    for report in reports { console.line(text(report, console, now: office.now)) }
+    for (report, version) in zip(reports, versions) {
+      console.line(text(report, console, now: office.now))
+      if let translation = report.translates {
+        let state = console.text(of: version, in: nil)(console.language)
+        let word = Localized(en: "translates", fr: "traduit")(console.language)
+        console.line("    \(word) \(translation.original) (\(translation.revision.short)): \(state)")
+      }
+    }
   }
 
   private func text(_ report: Summary, _ console: Console, now: Date) -> String {
@@ -63,7 +75,8 @@ struct List: ParsableCommand {
       let left = Moments.left(until: next.at, from: now)(console.language)
       return "\(next.id) \(Moments.both(next.at, zone: next.zone)(console.language)), \(left)"
     }
-    let name = report.title.isEmpty ? report.country ?? "" : report.title
+    let confidential = Localized(en: "(confidential)", fr: "(confidentiel)")(console.language)
+    let name = report.isMasked ? confidential : report.title.isEmpty ? report.country ?? "" : report.title
     if console.isAccessible {
       return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter {
         !$0.isEmpty
@@ -82,8 +95,31 @@ struct List: ParsableCommand {
   }
 
   private struct ListJSON: Encodable {
+    struct Item: Encodable {
+      let summary: Summary
+      let translation: TranslationJSON?
+      let masked: Bool
+
+      init(_ summary: Summary, _ freshness: Original.Freshness?, _ console: Console) {
+        self.summary = summary
+        masked = summary.isMasked
+        translation = summary.translates.map {
+          TranslationJSON($0.original, at: $0.revision, freshness, console)
+        }
+      }
+
+      enum Key: CodingKey { case translation, masked }
+
+      func encode(to encoder: any Encoder) throws {
+        try summary.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encodeIfPresent(translation, forKey: .translation)
+        try container.encode(masked, forKey: .masked)
+      }
+    }
+
     let format = "rapporteur.list/1"
-    let reports: [Summary]
+    let reports: [Item]
   }
 }
 

@@ -17,6 +17,12 @@ struct Open: ParsableCommand {
         EXAMPLE:
           rapporteur open np-upr-55 --workflow upr --field country=Nepal --field session=55 \\
             --field kind=joint --field language=en --deadline submission=2027-03-31T23:59
+
+        A translation is a report of its own on the original's workflow. It begins with the original's facts, \
+        recommendations, sources and labels; export shows the original's text above each section that is empty.
+
+        EXAMPLE:
+          rapporteur open np-upr-55-fr --translates np-upr-55 --field language=fr
         """,
       fr: """
         Le rapport reste sur la version du modèle qui est en usage maintenant.
@@ -24,6 +30,13 @@ struct Open: ParsableCommand {
         EXEMPLE :
           rapporteur open np-upr-55 --workflow upr --field country=Népal --field session=55 \\
             --field kind=joint --field language=fr --deadline submission=2027-03-31T23:59
+
+        Une traduction est un rapport à part, sur le modèle de l'original. Elle commence avec les données, les \
+        recommandations, les sources et les marques de l'original ; export montre le texte de l'original au-dessus de \
+        chaque partie vide.
+
+        EXEMPLE :
+          rapporteur open np-upr-55-fr --translates np-upr-55 --field language=fr
         """))
 
   @Argument(
@@ -35,7 +48,11 @@ struct Open: ParsableCommand {
     help: .in(
       en: "The workflow; rapporteur workflow list shows them.",
       fr: "Le modèle ; rapporteur workflow list les énumère.", named: "workflow", "modèle"))
-  var workflow: String
+  var workflow: String?
+  @Option(
+    help: .in(
+      en: "The report that it translates.", fr: "Le rapport qu'il traduit.", named: "report", "rapport"))
+  var translates: String?
   @Option(
     name: .customLong("field"),
     help: .in(
@@ -54,25 +71,35 @@ struct Open: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let definition = try office.workspace.shelf.definition(Workflow.ID(workflow)).workflow
+    let translation = try translates.map { try office.translation(of: Report.ID($0)) }
+    let theirs = try translation.map { try office.file(of: $0.original).report.workflow.name }
+    let chosen = workflow.map { Workflow.ID($0) } ?? theirs ?? ""
+    let definition = try office.workspace.shelf.definition(chosen).workflow
     let values = try Pairs.read(fields, option: "--field").map { try value($0, in: definition) }
     let moments = try Pairs.read(deadlines, option: "--deadline").map {
       try DeadlineText.moment($0, in: definition)
     }
     let outcome = try office.open(
       Report.ID(report), on: definition.name, fields: Dictionary(values) { $1 },
-      deadlines: Dictionary(moments) { $1 })
+      deadlines: Dictionary(moments) { $1 }, translating: translation)
     if common.json { return try console.json(ReportJSON(outcome.file, for: office, console)) }
     console.say(
       Localized(
-        en: "Opened \(report) on the workflow \(workflow).",
-        fr: "Rapport ouvert : \(report), sur le modèle \(workflow)."))
+        en: "Opened \(report) on the workflow \(chosen).",
+        fr: "Rapport ouvert : \(report), sur le modèle \(chosen)."))
     console.sayState(outcome.file, now: office.now)
+    console.sayTranslation(outcome.file)
     console.say(
       Localized(
         en: "Next: rapporteur edit \(report), or rapporteur export \(report) --output \(report).md",
         fr: "Ensuite : rapporteur edit \(report), ou rapporteur export \(report) --output \(report).md"))
     console.sayRehearsal(office)
+  }
+
+  func validate() throws {
+    if workflow == nil, translates == nil {
+      throw ValidationError("Missing expected argument '--workflow <workflow>'")
+    }
   }
 
   private func value(_ pair: (String, String), in workflow: Workflow) throws -> (Field.ID, FieldValue) {

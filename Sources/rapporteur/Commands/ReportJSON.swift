@@ -55,6 +55,9 @@ struct ReportJSON: Encodable {
   let approvals: [ConsentJSON]
   let endorsements: [ConsentJSON]
   let openComments: [String]
+  let confidential: Bool
+  let translates: TranslationJSON?
+  let versions: [TranslationJSON]
   let moves: [MoveJSON]
 
   init(_ file: ReportFile, for office: Office, _ console: Console) {
@@ -81,6 +84,14 @@ struct ReportJSON: Encodable {
         state: ConsentState($0.revision, $0.withdrawnAt, current).rawValue)
     }
     openComments = current.openComments.map(\.id.rawValue)
+    confidential = file.access != .open
+    translates = current.translation.map {
+      TranslationJSON($0.original, at: $0.revision, file.original?.freshness, console)
+    }
+    // What a list can't show is no reason to hide what was done.
+    versions = ((try? office.versions(of: current.id)) ?? []).compactMap { line, freshness in
+      line.translates.map { TranslationJSON(line.report, at: $0.revision, freshness, console) }
+    }
     moves = situation.moves.map { move in
       MoveJSON(
         transition: move.transition.id.rawValue, to: move.transition.to.rawValue, blocked: move.isBlocked,

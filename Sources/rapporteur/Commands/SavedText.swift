@@ -40,6 +40,9 @@ enum SavedText {
         en: "Words: \(text) in the text, \(notes) in footnotes.",
         fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
     for problem in file.reading.problems { complain(of: problem, written, name, console) }
+    for finding in file.situation(for: office.actor, at: office.now).strayOutcomes {
+      Console.complain(Visible.lines(console.text(of: finding, in: file.workflow)))
+    }
     console.sayNext(file, for: office)
     console.sayRehearsal(office)
   }

@@ -26,6 +26,14 @@ struct Show: ParsableCommand {
       "\(file.report.id)  \(file.workflow.title.localized(console.language)) (\(file.workflow.name), version \(file.workflow.version))"
     )
     console.sayState(file, now: office.now)
+    if file.access != .open {
+      console.say(
+        Localized(
+          en: "Confidential: only those who work on it may read it.",
+          fr: "Confidentiel : seuls ceux qui y travaillent peuvent le lire."))
+    }
+    console.sayTranslation(file)
+    try console.sayVersions(of: file, office)
     let revision = file.report.revision
     console.say(
       Localized(

@@ -51,9 +51,13 @@ struct Verify: ParsableCommand {
     }
     let result = try office.verify(against: head)
     if common.json {
-      try console.json(VerifyJSON(result, console))
+      try console.json(VerifyJSON(result, untidy: office.isUntidy, console))
     } else {
       say(result, head, console)
+      if office.isUntidy {
+        console.say(
+          Localized(en: "NOT YET: \(Localized.untidy.en).", fr: "PAS ENCORE : \(Localized.untidy.fr)."))
+      }
     }
     if !result.isSound { throw ExitCode(65) }
   }
@@ -115,8 +119,10 @@ struct Verify: ParsableCommand {
     let anchored: Int
     let head: String
     let damages: [Item]
+    let untidy: Bool
 
-    init(_ result: Verification, _ console: Console) {
+    init(_ result: Verification, untidy: Bool, _ console: Console) {
+      self.untidy = untidy
       clean = result.isSound
       entries = result.entryCount
       contents = result.contentCount

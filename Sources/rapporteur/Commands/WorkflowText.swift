@@ -44,6 +44,19 @@ struct WorkflowText {
           en: "Deadline \(deadline.id): \(origin.en), by the clock of \(deadline.zone)",
           fr: "Échéance \(deadline.id) : \(origin.fr), à l'heure de \(deadline.zone)"))
     }
+    if let confidential = workflow.confidential {
+      let unless = confidential.unless.sorted { $0.key < $1.key }.map {
+        "\($0.key): \($0.value.joined(separator: "|"))"
+      }.joined(separator: ", ")
+      let readers = (["coordinator"] + confidential.readers).map(\.rawValue).joined(separator: ", ")
+      console.say(
+        Localized(
+          en:
+            "Confidential\(unless.isEmpty ? "" : " unless \(unless)"): read by those who work on the report, \(readers)",
+          fr:
+            "Confidentiel\(unless.isEmpty ? "" : " sauf \(unless)") : lu par ceux qui y travaillent, \(readers)"
+        ))
+    }
     if let rules { say(rules) }
     for list in wordLists.sorted(by: { $0.id < $1.id }) { say(list) }
   }

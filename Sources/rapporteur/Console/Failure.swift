@@ -45,7 +45,8 @@ enum Failure {
     // Notes are shown along and stop nothing.
     let codes = refusal.findings.filter { $0.severity == .error }.map(\.code)
     let isPermission = codes.allSatisfy {
-      ["role.missing", "role.none", "people.unknown", "endorse.not-member"].contains($0)
+      ["role.missing", "role.none", "people.unknown", "endorse.not-member", "report.confidential"].contains(
+        $0)
     }
     if json {
       try? console.json(

@@ -166,7 +166,8 @@ struct PropertyTests {
       guard case .events(let events) = outcome, !events.isEmpty else { return }
       switch command {
       case .approve, .withdrawApproval, .endorse, .withdrawEndorsement, .assign, .resolve, .setDeadline,
-        .withdrawDeadline, .follow, .recordProduction, .askExpunge, .expunge, .dropExpunge:
+        .withdrawDeadline, .follow, .recordProduction, .askExpunge, .expunge, .dropExpunge, .translate,
+        .endTranslation, .recordExport:
         again += 1
         Self.hold(Self.outcome(command, by: actor, in: after) == .events([]))
       case .unassign(let person, _):

@@ -7,6 +7,8 @@ struct Desk {
   var workflow = Sample.workflow
   var rules: RuleSet? = Sample.rules
   var now = Sample.noon
+  /// The report's name.
+  var id: Report.ID = "np-upr-51"
   var calendars: [SessionCalendar.ID: SessionCalendar] = [:]
   var workingDays = WorkingDays.standard
   private(set) var entries: [Entry] = []
@@ -111,9 +113,9 @@ struct Desk {
     readings[revision] = Reading(plain: words)
   }
 
-  private mutating func append(_ events: [Event], by actor: Person.ID) {
+  mutating func append(_ events: [Event], by actor: Person.ID) {
     for event in events {
-      let entry = Entry(report: "np-upr-51", by: actor, at: now, event: event)
+      let entry = Entry(report: id, by: actor, at: now, event: event)
       entries.append(entry)
       if report == nil { report = Report(opening: entry) } else { report?.evolve(entry) }
     }

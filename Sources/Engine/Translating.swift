@@ -1,0 +1,107 @@
+import Documents
+import Ledger
+public import Reporting
+import Wording
+
+/// Language versions: each a report of its own, tied to the words of another that it follows.
+extension Office {
+  /// What is known of `id`, of which `revision` is followed.
+  ///
+  /// - Throws: ``Trouble`` with the nearest known name where there is no such report.
+  func original(_ id: Report.ID, at revision: Revision.ID) throws -> Original {
+    guard let report = Report(folding: try ledger.entries(of: id)) else { throw try unknown(id) }
+    let isKnown = report.revisions.contains { $0.id == revision }
+    let words = isKnown ? try ledger.content(revision).map(Stored.draft) : nil
+    return Original(
+      report: report, draft: try self.words(of: report), followed: revision, words: words,
+      reading: try MarkdownReader.read(words ?? Draft()))
+  }
+
+  /// What is known of the report that `report` translates; `nil` where it is no translation, or the original is lost.
+  func original(of report: Report) throws -> Original? {
+    guard let translation = report.translation else { return nil }
+    do { return try original(translation.original, at: translation.revision) } catch let trouble as Trouble
+      where trouble.kind == .missing
+    {
+      return nil
+    }
+  }
+
+  /// The revision of `original` that a translation is to follow: the newest where none is named.
+  ///
+  /// - Throws: ``Trouble`` where there is no such report or revision.
+  public func translation(of original: Report.ID, at named: String? = nil) throws -> Translation {
+    let file = try self.file(of: original)
+    let revision = try named.map { try self.revision(named: $0, of: file) } ?? file.report.revision.id
+    return Translation(of: original, at: revision)
+  }
+
+  /// Says that `id` follows `translation` from now on.
+  @discardableResult
+  public func translate(_ id: Report.ID, _ translation: Translation) throws -> Outcome {
+    try perform(.translate(translation.original, at: translation.revision), on: id)
+  }
+
+  /// How the translation in `line` stands to its original; `nil` where it is none, or the original is lost.
+  ///
+  /// Only where the original has another revision than the one that is followed are any words read.
+  public func freshness(of line: Summary, among lines: [Summary]) throws -> Original.Freshness? {
+    guard let translation = line.translates else { return nil }
+    // What changed in a report is for those who may read it.
+    if lines.contains(where: { $0.report == translation.original && $0.isMasked }) { return nil }
+    let newest = lines.first { $0.report == translation.original }?.revision
+    if newest == translation.revision, try ledger.content(translation.revision) != nil { return .current }
+    do { return try original(translation.original, at: translation.revision).freshness } catch let trouble
+      as Trouble where trouble.kind == .missing
+    {
+      return nil
+    }
+  }
+
+  /// The language versions of `id`, each with how it stands to it.
+  public func versions(of id: Report.ID) throws -> [(line: Summary, freshness: Original.Freshness?)] {
+    let lines = try summaries()
+    return try lines.filter { $0.translates?.original == id }.sorted { $0.report < $1.report }.map {
+      ($0, try freshness(of: $0, among: lines))
+    }
+  }
+
+  private func mayRead(_ id: Report.ID) -> Bool { (try? file(of: id)) != nil }
+
+  /// What a translator is shown above each section: the original where nothing is written yet, and the new words of
+  /// the original where it went on.
+  func beside(_ file: ReportFile) -> [Section.ID: String] {
+    guard let original = file.original, let words = original.words, mayRead(original.report.id) else {
+      return [:]
+    }
+    let name = "\(original.report.id)"
+    var shown: [Section.ID: String] = [:]
+    for section in file.workflow.sections {
+      let (before, now) = (words.text(of: section.id), original.draft.text(of: section.id))
+      if before != now {
+        shown[section.id] =
+          "\(name), \(original.report.revision.id.short) (≠ \(original.followed.short)):\n\(now)"
+      } else if file.draft.text(of: section.id).isEmpty, !now.isEmpty {
+        shown[section.id] = "\(name), \(original.followed.short):\n\(now)"
+      }
+    }
+    return shown
+  }
+}
+
+extension Original {
+  /// What a translation begins with: the facts, recommendations, sources and labels, to be translated in their place.
+  ///
+  /// Sections stay empty: what is not translated yet must be seen to be missing. The language is another one.
+  func seed(for workflow: Workflow) -> Draft {
+    guard var draft = words else { return Draft() }
+    draft.sections = []
+    draft.fields = draft.fields.filter { id, value in
+      guard let field = workflow.field(id) else { return false }
+      if case .language = field.kind { return false }
+      return field.accepts(value)
+    }
+    draft.labels = draft.labels?.filter { workflow.section($0.key) != nil }
+    return draft
+  }
+}

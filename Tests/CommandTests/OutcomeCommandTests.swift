@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@Suite("Can we show an effect?")
+struct OutcomeCommandTests {
+  static let draft = Shell.draft().replacing(
+    "recommendations:\n",
+    with: """
+      recommendations:
+        - { id: r2, text: "=HYPERLINK(\\"http://example.org\\")", section: framework }
+
+      """
+  )
+
+  static let outcome = """
+      outcome:
+        - { number: "102.1", text: Ratify it, from: "NO", response: supported, ours: r1 }
+        - { number: "102.2", text: Consider it, from: FR, response: noted, ours: "r1" }
+        - { number: "102.3", text: Something else, from: SE, response: supported }
+        - { number: "102.4", text: Mistyped, from: SE, response: supported, ours: r11 }
+
+    """
+
+  /// A report that was sent, with its outcome.
+  static func shell() throws -> Shell {
+    let shell = try Shell()
+    try shell.office()
+    try shell.open("li-upr-55")
+    try shell.ok("import", "li-upr-55", "-", as: "ana", input: draft)
+    try shell.ok("advance", "li-upr-55", as: "ana")
+    try shell.ok("approve", "li-upr-55", as: "omar")
+    try shell.ok("approve", "li-upr-55", as: "lena")
+    try shell.ok("advance", "li-upr-55", "submit", "--receipt", "n", "--now", "2027-03-01", as: "ana")
+    try shell.ok("advance", "li-upr-55", "follow-outcome", as: "ana")
+    let saved = try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana",
+      input: draft.replacing("recommendations:\n", with: outcome + "recommendations:\n"))
+    #expect(saved.err.contains("outcome.unknown") && saved.err.contains("row 4"))
+    return shell
+  }
+
+  @Test("What was taken up, by whom, with which answer; what was not; and totals")
+  func wholePath() throws {
+    let shell = try Self.shell()
+    let one = try shell.ok("outcome", "li-upr-55").out
+    #expect(one.contains("Liechtenstein, 2027: asked for: 2, taken up: 1, noted: 1, supported: 1"))
+    #expect(one.contains("102.1, Norway, supported: Ratify it") && one.contains("not taken up"))
+    #expect(one.contains("row 4 takes up \"r11\""))
+    let all = try shell.ok("outcome", "--json").json
+    #expect((all["total"] as? [String: Any])?["takenUp"] as? Int == 1)
+    let blocked = try shell.run(["advance", "li-upr-55", "record-outcome"], as: "ana")
+    #expect(blocked.code == 65 && blocked.err.contains("outcome.unknown"))
+
+    try shell.open("li-upr-56")
+    try shell.ok("import", "li-upr-56", "-", as: "ana", input: Shell.draft())
+    #expect(try !shell.ok("outcome").out.contains("li-upr-56"), "what was not sent has no outcome yet")
+    #expect(try shell.ok("outcome", "li-upr-56").out.contains("asked for: 1, taken up: 0"))
+    #expect(try shell.ok("outcome", "--country", "NP").out.contains("No report with an outcome"))
+    #expect(try shell.run(["outcome", "li-upr-57"]).code == 66)
+    #expect(try shell.run(["outcome", "li-upr-56", "--workflow", "upr"]).code == 64)
+  }
+
+  @Test("A table for spreadsheets holds nothing that they would run")
+  func csv() throws {
+    let lines = try Self.shell().ok("outcome", "--csv").out.components(separatedBy: "\r\n")
+    #expect(lines[0].hasPrefix("\"report\",\"workflow\",\"country\",\"year\""))
+    #expect(lines[1].contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"") && lines[1].contains("\"no\""))
+    #expect(lines[2].contains("\"yes\",\"102.1\",\"NO\",\"supported\",\"Ratify it\""))
+    #expect(lines.count == 5 && lines[4] == "")
+  }
+}
