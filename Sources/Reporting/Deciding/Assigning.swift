@@ -98,7 +98,7 @@ extension Finding {
         en: "open another report for what comes next", fr: "ouvrez un autre rapport pour la suite"))
   }
 
-  static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
+  public static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
     let known = directory.people.keys.map(\.rawValue)
     return Finding(
       "people.unknown-name",
