@@ -51,7 +51,7 @@ struct Rapporteur: ParsableCommand {
         name: .in(en: "Moving", fr: "Faire avancer"),
         subcommands: [
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
-          Deadline.self, Produce.self, Remind.self,
+          Deadline.self, Produce.self,
         ]),
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),
@@ -59,6 +59,9 @@ struct Rapporteur: ParsableCommand {
           List.self, CalendarCommand.self, Show.self, History.self, Verify.self, Countries.self,
           SymbolCommand.self,
         ]),
+      CommandGroup(
+        name: .in(en: "Reminding", fr: "Rappeler"),
+        subcommands: [Remind.self, CronCommand.self, ICS.self]),
       CommandGroup(
         name: .in(en: "Setting up", fr: "Installer et régler"),
         subcommands: [

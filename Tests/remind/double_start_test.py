@@ -15,7 +15,7 @@ from office import Office
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("program")
-    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--rounds", type=int, default=200)
     options.add_argument("--at-once", type=int, default=2)
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="rapporteur-double-") as folder:

@@ -45,7 +45,9 @@ public struct Schedule: Sendable {
       fields[field]?.text.map(values.contains) ?? false
     }
     guard applies else { return false }
-    if reminder.kind == .deadline { return moment(of: reminder) != nil && !isOver(reminder) }
+    if reminder.kind == .deadline {
+      return moment(of: reminder) != nil && !reminder.isOver(for: report, in: workflow)
+    }
     guard reminder.states.contains(report.state) else { return false }
     return switch reminder.kind {
     case .deadline, .asked, .notLooked, .untouched: true
@@ -57,12 +59,6 @@ public struct Schedule: Sendable {
   /// When the deadline falls that `reminder` is about.
   func moment(of reminder: Reminder) -> DeadlineMoment? {
     reminder.deadline.flatMap { id in moments.first { $0.id == id } }
-  }
-
-  /// A reminder about a deadline ends with the state that it names, also where the report has gone on from there; sent
-  /// back to the beginning, it counts again.
-  private func isOver(_ reminder: Reminder) -> Bool {
-    report.path.contains { $0 == reminder.until || workflow.state($0)?.isFinal == true }
   }
 
   /// Since when there is something to wait for.
@@ -122,6 +118,14 @@ public struct Schedule: Sendable {
     let active = Set(reminders.map(\.id))
     let open = report.reminded.open.filter { active.contains($0.key.reminder) }.map(\.value.readyAt).min()
     return [next, open].compactMap(\.self).min()
+  }
+}
+
+extension Reminder {
+  /// Whether one about a deadline has ended: `report` came to the state that it names, or to a final one, also where it
+  /// has gone on from there. Sent back to the beginning, it counts again.
+  func isOver(for report: Report, in workflow: Workflow) -> Bool {
+    report.path.contains { $0 == until || workflow.state($0)?.isFinal == true }
   }
 }
 

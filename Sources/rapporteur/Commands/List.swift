@@ -11,8 +11,11 @@ struct List: ParsableCommand {
       en: "List the reports, those due first.",
       fr: "Énumérer les rapports, les plus urgents d'abord."),
     discussion: .in(
-      en: "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me",
-      fr: "EXEMPLES :\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me"))
+      en:
+        "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me",
+      fr:
+        "EXEMPLES :\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me"
+    ))
 
   @Option(
     help: .in(

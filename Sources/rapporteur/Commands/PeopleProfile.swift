@@ -10,29 +10,63 @@ extension People {
   struct ProfileOf: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "profile",
-      abstract: "Show or change a person's name, address, language, and when reminders reach them.",
-      discussion: """
-        Everybody may change their own; coordinators anybody's. Without options it shows what is known.
+      abstract: .in(
+        en: "Show or change a person's name, address, language, and when reminders reach them.",
+        fr:
+          "Montrer ou changer le nom, l'adresse, la langue d'une personne, et quand les rappels lui parviennent."
+      ),
+      discussion: .in(
+        en: """
+          Everybody may change their own; coordinators anybody's. Without options it shows what is known.
 
-        EXAMPLES:
-          rapporteur people profile ana --email ana@example.org --language fr
-          rapporteur people profile ana --pause-until 2027-01-31
-          rapporteur people profile ana --quiet friday --quiet 2026-12-24..2027-01-02
-          rapporteur people profile ana --discreet on
-          rapporteur people profile ana --no-pause --no-quiet
-        """)
-    @Argument(help: "The short name.") var person: String
-    @Option(help: "The full name.") var name: String?
-    @Option(help: "The e-mail address.") var email: String?
-    @Option(help: "The language to write to them in: en, fr, es, ar, ru, zh.") var language: String?
-    @Option(help: "on: mails name no report, country or title. off: they do.") var discreet: String?
-    @Option(help: "No reminder before this day.") var pauseUntil: String?
-    @Flag(help: "Reminders go on at once.") var noPause = false
+          EXAMPLES:
+            rapporteur people profile ana --email ana@example.org --language fr
+            rapporteur people profile ana --pause-until 2027-01-31
+            rapporteur people profile ana --quiet friday --quiet 2026-12-24..2027-01-02
+            rapporteur people profile ana --discreet on
+            rapporteur people profile ana --no-pause --no-quiet
+          """,
+        fr: """
+          Chaque personne peut changer le sien ; la coordination, ceux de toutes. Sans option, montre ce qui est connu.
+
+          EXEMPLES :
+            rapporteur people profile ana --email ana@example.org --language fr
+            rapporteur people profile ana --pause-until 2027-01-31
+            rapporteur people profile ana --quiet friday --quiet 2026-12-24..2027-01-02
+            rapporteur people profile ana --discreet on
+            rapporteur people profile ana --no-pause --no-quiet
+          """))
+    @Argument(help: .in(en: "The short name.", fr: "Le nom court.", named: "person", "personne")) var person:
+      String
+    @Option(help: .in(en: "The full name.", fr: "Le nom complet.", named: "name", "nom")) var name: String?
+    @Option(help: .in(en: "The e-mail address.", fr: "L'adresse électronique.", named: "address", "adresse"))
+    var email: String?
+    @Option(
+      help: .in(
+        en: "The language to write to them in: en, fr, es, ar, ru, zh.",
+        fr: "La langue où lui écrire : en, fr, es, ar, ru, zh.", named: "language", "langue"))
+    var language: String?
+    @Option(
+      help: .in(
+        en: "on: mails name no report, country or title. off: they do.",
+        fr: "on : les messages ne nomment ni rapport, ni pays, ni titre. off : ils les nomment.",
+        named: "on|off",
+        "on/off"))
+    var discreet: String?
+    @Option(
+      help: .in(en: "No reminder before this day.", fr: "Pas de rappel avant ce jour.", named: "day", "jour"))
+    var pauseUntil: String?
+    @Flag(help: .in(en: "Reminders go on at once.", fr: "Les rappels reprennent aussitôt.")) var noPause =
+      false
     @Option(
       name: .customLong("quiet"),
-      help: "A day without reminders: friday, 2026-12-24, or 2026-12-24..2027-01-02; can be repeated.")
+      help: .in(
+        en: "A day without reminders: friday, 2026-12-24, or 2026-12-24..2027-01-02; can be repeated.",
+        fr: "Un jour sans rappel : friday, 2026-12-24 ou 2026-12-24..2027-01-02 ; peut être répété.",
+        named: "days",
+        "jours"))
     var quiet: [String] = []
-    @Flag(help: "No quiet days any more.") var noQuiet = false
+    @Flag(help: .in(en: "No quiet days any more.", fr: "Plus de jours calmes.")) var noQuiet = false
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 

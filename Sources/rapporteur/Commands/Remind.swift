@@ -7,24 +7,45 @@ import Wording
 
 struct Remind: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Send the reminders that are due: made for cron.",
-    discussion: """
-      One mail to each person, with everything that is due for them. Says nothing and ends with 0 when there is \
-      nothing to do. However often it runs, each reminder goes out once; where the program or the computer stopped \
-      between handing a mail over and writing that down, it goes out again under the same Message-ID.
+    abstract: .in(
+      en: "Send the reminders that are due: made for cron.", fr: "Envoyer les rappels dus : fait pour cron."),
+    discussion: .in(
+      en: """
+        One mail to each person, with everything that is due for them. Says nothing and ends with 0 when there is \
+        nothing to do. However often it runs, each reminder goes out once; where the program or the computer stopped \
+        between handing a mail over and writing that down, it goes out again under the same Message-ID.
 
-      It needs an address and a way out in rapporteur.yaml:
-        mail: { from: reminders@example.org, via: folder }
+        It needs an address and a way out in rapporteur.yaml:
+          mail: { from: reminders@example.org, via: folder }
 
-      Ends with 75 where mails were not taken (they are tried again), 65 where a report could not be looked at.
+        Ends with 75 where mails were not taken (they are tried again), 65 where a report could not be looked at.
 
-      EXAMPLES:
-        rapporteur remind
-        rapporteur remind --dry-run --now 2027-01-10
-        rapporteur remind --simulate 2026-11-01..2027-06-30
-      """)
+        EXAMPLES:
+          rapporteur remind
+          rapporteur remind --dry-run --now 2027-01-10
+          rapporteur remind --simulate 2026-11-01..2027-06-30
+        """,
+      fr: """
+        Un message à chaque personne, avec tout ce qui lui est dû. Ne dit rien et se termine par 0 quand il n'y a rien à \
+        faire. Quel que soit le nombre d'exécutions, chaque rappel part une fois ; si le programme ou l'ordinateur s'est \
+        arrêté entre la remise d'un message et son inscription, il repart sous le même Message-ID.
 
-  @Option(help: "Print what would go to whom from a day to another, and send nothing.") var simulate: String?
+        Il faut une adresse et un moyen d'envoi dans rapporteur.yaml :
+          mail: { from: rappels@example.org, via: folder }
+
+        Se termine par 75 si des messages n'ont pas été pris (ils sont retentés), 65 si un rapport n'a pas pu être examiné.
+
+        EXEMPLES :
+          rapporteur remind
+          rapporteur remind --dry-run --now 2027-01-10
+          rapporteur remind --simulate 2026-11-01..2027-06-30
+        """))
+
+  @Option(
+    help: .in(
+      en: "Print what would go to whom from a day to another, and send nothing.",
+      fr: "Montrer ce qui partirait, à qui, d'un jour à l'autre, sans rien envoyer.", named: "days", "jours"))
+  var simulate: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -41,6 +62,7 @@ struct Remind: ParsableCommand {
       console.sayRehearsal(office)
     }
     try Self.complain(of: round, console)
+    if !acting.dryRun, let why = office.ping() { Console.complain(Visible.lines(why(console.language))) }
   }
 
   /// Rounds from a day to another as they would go if cron ran each hour and nobody did anything.

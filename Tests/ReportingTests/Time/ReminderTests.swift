@@ -110,7 +110,9 @@ struct ReminderTests {
     #expect(work.run("2027-04-23T08:00") == [])
     #expect(work.run("2027-04-29T08:00") == ["maya 1-day-before"])
     try work.set("2027-04-28T12:00")
-    #expect(work.run("2027-04-29T09:00") == ["maya overdue-1"])
+    // A step came due an hour ago: the next overdue one is that of the next morning.
+    #expect(work.run("2027-04-29T09:00") == ["maya on-the-day"])
+    #expect(work.run("2027-04-30T08:00") == ["maya overdue-1"])
     try work.set("2027-06-30T12:00")
     #expect(work.run("2027-06-30T08:00") == [])
     #expect(work.run("2027-07-01T08:00") == ["maya overdue-2"])
