@@ -110,7 +110,8 @@ struct CronCommand: ParsableCommand {
       if common.json { return try console.json(CronJSON(cron, office)) }
       console.say(
         cron.isInstalled(.crontab)
-          ? Localized(en: "Reminders run by cron, each hour.", fr: "Les rappels s'exécutent par cron, chaque heure.")
+          ? Localized(
+            en: "Reminders run by cron, each hour.", fr: "Les rappels s'exécutent par cron, chaque heure.")
           : cron.isInstalled(.systemd)
             ? Localized(
               en: "Reminders run by a timer of systemd, each hour.",
