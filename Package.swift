@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Engine",
       dependencies: [
-        "Definitions", "Ledger", "Documents", "Mail", "Reporting", "Wording", "YAML",
+        "Definitions", "Ledger", "Documents", "Mail", "Programs", "Reporting", "Wording", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -255,5 +255,26 @@ public enum DefinitionCodes {
         fr:
           "Les jours fériés portent leur année, comme 2026-12-25 : l'année suivante a sa propre ligne."
       )),
+    Explanation(
+      "workspace.mail-folder",
+      title: Localized(
+        en: "a folder for mails outside of the workspace",
+        fr: "un dossier de messages hors de l'espace de travail"),
+      text: Localized(
+        en: "With via: folder, reminders are put into a folder of the workspace, by its name alone.",
+        fr:
+          "Avec via: folder, les rappels sont déposés dans un dossier de l'espace de travail, désigné par son nom."
+      )),
+    Explanation(
+      "workspace.ping",
+      title: Localized(
+        en: "an address to ping that is none",
+        fr: "une adresse à appeler qui n'en est pas une"),
+      text: Localized(
+        en:
+          "After each round of reminders that went well this address is called, so that a service can tell when they stop. It has to begin with https://.",
+        fr:
+          "Cette adresse est appelée après chaque passage réussi, pour qu'un service puisse dire quand les rappels s'arrêtent. Elle doit commencer par https://."
+      )),
   ]
 }

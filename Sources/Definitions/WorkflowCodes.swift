@@ -151,6 +151,17 @@ public enum WorkflowCodes {
         en: "Name the roles that may edit in the first state.",
         fr: "Nommez les rôles qui peuvent modifier à la première étape.")),
     Explanation(
+      "workflow.reminder-key",
+      title: Localized(
+        en: "a key that this kind of reminder does not have",
+        fr: "une clé que ce genre de rappel n'a pas"),
+      text: Localized(
+        en:
+          "A reminder about a deadline says before, on-the-day, after, overdue, until. One about something that waits says in which states (in), after how long (after) and how often (again).",
+        fr:
+          "Un rappel d'échéance indique before, on-the-day, after, overdue, until. Un rappel de ce qui attend indique à quelles étapes (in), après combien de temps (after) et à quelle fréquence (again)."
+      )),
+    Explanation(
       "workflow.reminder-never",
       title: Localized(
         en: "a reminder that can never be sent",

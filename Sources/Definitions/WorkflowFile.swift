@@ -125,14 +125,6 @@ public enum WorkflowFile {
       zone: node["zone"]?.scalar?.text ?? "Europe/Zurich")
   }
 
-  private static func reminder(_ node: Node) -> Reminder {
-    Reminder(
-      id: node.name("id"), deadline: node.name("deadline"), to: node.names("to"),
-      before: node.texts("before").compactMap { Span($0) },
-      overdueEvery: node["overdue"]?.scalar.flatMap { Span(every: $0.text) },
-      until: node["until"]?.scalar.map { State.ID($0.text) })
-  }
-
   private static func outcome(_ node: Node) -> OutcomeDefinition {
     func column(_ key: String) -> Field.ID? { node[key]?.scalar.map { Field.ID($0.text) } }
     let subject = node["of"]?.scalar?.text ?? ""
@@ -160,6 +152,7 @@ extension WorkflowFile {
       findings += choices(of: pair, in: document) + columns(of: pair, in: document)
     }
     for pair in root["deadlines"]?.pairs ?? [] { findings += origin(of: pair, in: document) }
+    for item in root["reminders"]?.items ?? [] { findings += misfits(in: item, of: document) }
     for list in [root["sections"], root["reminders"]] {
       findings += repeated(in: list?.items ?? [], of: document)
     }

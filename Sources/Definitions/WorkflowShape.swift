@@ -63,8 +63,7 @@ enum WorkflowShape {
   private static let when = Shape.Key(
     "when", .condition,
     Localized(
-      en: "asked for only where each field has this value",
-      fr: "demandé seulement si chaque champ a cette valeur"))
+      en: "only where each field has this value", fr: "seulement si chaque champ a cette valeur"))
 
   private static let required = Shape.Key(
     "required", .boolean,
@@ -173,15 +172,31 @@ enum WorkflowShape {
   private static let reminder: Shape = .object([
     .init("id", .identifier, required: true, Localized(en: "its name", fr: "son nom")),
     .init(
-      "deadline", .identifier, required: true,
-      Localized(en: "the deadline that it is about", fr: "l'échéance concernée")),
+      "kind", .choice(Reminder.Kind.allCases.map(\.rawValue)),
+      Localized(en: "what it is about; deadline if not said", fr: "son objet ; deadline par défaut")),
+    .init(
+      "deadline", .identifier, Localized(en: "the deadline that it is about", fr: "l'échéance concernée")),
     .init(
       "to", .list(of: .identifier, orOne: true), required: true,
       Localized(en: "the roles that are told", fr: "les rôles avertis")),
     .init(
       "before", .list(of: .span, orOne: true), Localized(en: "how long before", fr: "combien de temps avant")),
+    .init(
+      "on-the-day", .boolean, Localized(en: "whether also on its day", fr: "si également le jour même")),
+    .init(
+      "after", .list(of: .span, orOne: true),
+      Localized(
+        en: "how long after the deadline, or after the waiting began",
+        fr: "combien de temps après l'échéance, ou après le début de l'attente")),
     .init("overdue", .every, Localized(en: "how often afterwards", fr: "à quelle fréquence ensuite")),
     .init("until", .identifier, Localized(en: "the state in which it stops", fr: "l'étape où il s'arrête")),
+    .init(
+      "in", .list(of: .identifier, orOne: true),
+      Localized(en: "the states in which it is sent", fr: "les étapes où il est envoyé")),
+    when,
+    .init(
+      "again", .every,
+      Localized(en: "how often while it waits", fr: "à quelle fréquence tant que cela attend")),
   ])
 
   private static let outcome: Shape = .object([

@@ -12,6 +12,10 @@ public struct WorkspaceFile: Hashable, Sendable {
   public var language: InterfaceLanguage
   /// The ledger's file, inside the workspace.
   public var ledger: String
+  /// How reminders are sent; `nil` where none are.
+  public var mail: MailSettings?
+  /// The time zone of the office; `nil` is that of the computer.
+  public var zone: String?
 
   /// The days that the office works, but for those in ``holidaysFile``.
   public var workingDays = WorkingDays.standard
@@ -40,6 +44,7 @@ public struct WorkspaceFile: Hashable, Sendable {
       "language", .choice(["en", "fr"]), Localized(en: "the language to speak", fr: "la langue à parler")),
     WorkingDaysSettings.weekend, WorkingDaysSettings.holidays,
     .init("ledger", .text, Localized(en: "the ledger's file name", fr: "le nom du fichier du registre")),
+    MailSettings.key, ZoneSetting.key,
   ])
 
   /// Reads the settings.
@@ -48,6 +53,7 @@ public struct WorkspaceFile: Hashable, Sendable {
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> WorkspaceFile {
     let document = try YAMLReader.read(bytes, file: file)
     var findings = ShapeCheck.check(document, shape) + WorkingDaysSettings.mistakes(in: document)
+    findings += MailSettings.mistakes(in: document) + ZoneSetting.mistakes(in: document)
     if let ledger = document.root?["ledger"], let name = ledger.scalar?.text,
       name.isEmpty || name.utf8.contains(0x2F) || name.hasPrefix(".")
     {
@@ -72,6 +78,8 @@ public struct WorkspaceFile: Hashable, Sendable {
       language: InterfaceLanguage(rawValue: root["language"]?.scalar?.text ?? "") ?? .en,
       ledger: root["ledger"]?.scalar?.text ?? "ledger.sqlite")
     (settings.workingDays, settings.holidaysFile) = WorkingDaysSettings.read(root)
+    settings.mail = MailSettings.read(root)
+    settings.zone = root["zone"]?.scalar?.text
     return settings
   }
 

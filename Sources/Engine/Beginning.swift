@@ -44,6 +44,22 @@ extension Office {
     return try perform(.addPerson(person, profile: content.id, roles: roles), with: [content])
   }
 
+  /// What is known of `person`.
+  ///
+  /// - Throws: `Refusal` where nobody is called so.
+  public func profile(of person: Person.ID) throws -> Profile {
+    let directory = try directory()
+    guard directory.people[person] != nil else { throw Refusal([.unknownPerson(person, in: directory)]) }
+    return try profile(of: person, in: directory)
+  }
+
+  /// Changes what is known of `person`: everybody may for themselves, coordinators for anybody.
+  @discardableResult
+  public func changeProfile(of person: Person.ID, to profile: Profile) throws -> [Event] {
+    let content = Salted.content(try Stored.bytes(profile))
+    return try perform(.changePerson(person, profile: content.id), with: [content])
+  }
+
   /// Moves a report; `reason` and `receipt` are what the actor gives along.
   public func advance(
     _ file: ReportFile, _ transition: Transition.ID, seen: Revision.ID, reason: String? = nil,

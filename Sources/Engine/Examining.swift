@@ -25,7 +25,7 @@ public struct Examination: Sendable {
 extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
-    [verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam()]
+    [verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), remindersExam()]
   }
 
   private func verifyExam() -> Examination {

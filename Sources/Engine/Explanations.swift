@@ -11,7 +11,8 @@ public enum Explanations {
     let codes =
       YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + CalendarCodes.all
       + TemplateCodes.all
-      + FindingCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all + TranslationCodes.all
+      + FindingCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all
+      + TranslationCodes.all
       + UNCodes.all + IdentificationCodes.all + SourceCodes.all + RefusalCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }

@@ -47,7 +47,7 @@ public struct ReportFile: Sendable {
 
   /// The line about it for lists.
   public var summary: Summary {
-    Summary(of: report, draft: draft, in: workflow, changedAt: entries.last?.at ?? report.openedAt)
+    Summary(of: report, draft: draft, in: workflow, changedAt: report.touchedAt)
   }
 
   /// The file with `events` added, as `actor` made them happen at `now`.
@@ -103,7 +103,7 @@ extension Office {
     guard let report = Report(folding: entries) else { return nil }
     return Summary(
       of: report, draft: try words(of: report), in: try definition(report.workflow).0,
-      changedAt: entries.last?.at ?? report.openedAt)
+      changedAt: report.touchedAt)
   }
 
   /// What was sent can be destroyed afterwards; the report's record stays, without words.

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import GRDB
 public import Reporting
 import Wording
@@ -13,6 +13,18 @@ extension LedgerFile {
       var summaries: [Summary] = []
       while let row = try rows.next() { try summaries.append(summary(in: row)) }
       return summaries
+    }
+  }
+
+  /// The names of the reports that are to be looked at by `moment`, sorted. No line is read: one that is damaged
+  /// hides no other.
+  /// - Throws: `busy`, `failed`.
+  public func waking(by moment: Date) throws(LedgerError) -> [Report.ID] {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT report FROM summaries WHERE wake_at <= ? ORDER BY report")
+      return try String.fetchAll(statement, arguments: [moment.timeIntervalSince1970.rounded(.down)])
+        .map { Report.ID($0) }
     }
   }
 

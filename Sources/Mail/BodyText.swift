@@ -27,7 +27,9 @@ enum BodyText {
 
   static func quotedPrintable(_ text: String) -> String {
     var result = ""
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in (text.hasSuffix("\n") ? text.dropLast() : text[...]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       result += quotedPrintable(line: Array(line.utf8)) + "\r\n"
     }
     return result

@@ -67,10 +67,8 @@ public struct Message: Hashable, Sendable {
        boundary="\(boundary)"\r
       \r
       --\(boundary)\r
-      \(Self.part(text, "plain"))\r
-      --\(boundary)\r
-      \(Self.part(html, "html"))\r
-      --\(boundary)--\r
+      \(Self.part(text, "plain"))--\(boundary)\r
+      \(Self.part(html, "html"))--\(boundary)--\r
 
       """
   }

@@ -61,6 +61,9 @@ struct Rapporteur: ParsableCommand {
           SymbolCommand.self,
         ]),
       CommandGroup(
+        name: .in(en: "Reminding", fr: "Rappeler"),
+        subcommands: [Remind.self, CronCommand.self, ICS.self]),
+      CommandGroup(
         name: .in(en: "Setting up", fr: "Installer et régler"),
         subcommands: [
           WorkflowCommand.self, RulesCommand.self, TemplateCommand.self, Explain.self, Doctor.self,

@@ -5,7 +5,8 @@ import Wording
 
 @Suite("Handing a message to a program")
 struct SendmailTests {
-  /// A program that does what a mail program can do, with the folder that it writes to.
+  /// A program that does what a mail program can do, with the folder that it writes to. The shell reads it: a file
+  /// that was written a moment ago may still be open for writing in a child of another test, and can't be run then.
   struct Stand {
     let folder: URL
     let program: String
@@ -22,7 +23,8 @@ struct SendmailTests {
     func deliver(_ message: Message, extra: [String] = [], limit: Duration = .seconds(20)) throws {
       defer { try? FileManager.default.removeItem(at: folder) }
       try SendmailTransport(
-        command: [program] + extra, environment: ["PATH": "/usr/bin:/bin", "HOME": "/home/office"],
+        command: ["/bin/sh", program] + extra,
+        environment: ["PATH": "/usr/bin:/bin", "HOME": "/home/office"],
         limit: limit
       ).deliver(message)
     }

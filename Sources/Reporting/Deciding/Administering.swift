@@ -42,7 +42,7 @@ extension Directory {
     var findings = position > 0 ? notCoordinator(actor) : []
     if !person.isWellFormed { findings.append(.malformed(person.rawValue)) }
     for role in roles where !role.isWellFormed { findings.append(.malformed(role.rawValue)) }
-    if people[person] != nil { findings.append(.takenName(person)) }
+    if people[person] != nil || person == .program { findings.append(.takenName(person)) }
     if former.contains(person) { findings.append(.formerName(person)) }
     try refuse(findings)
     var granted: [Role.ID] = position == 0 && !roles.contains("coordinator") ? ["coordinator"] : []

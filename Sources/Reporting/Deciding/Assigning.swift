@@ -98,7 +98,8 @@ extension Finding {
         en: "open another report for what comes next", fr: "ouvrez un autre rapport pour la suite"))
   }
 
-  static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
+  /// Nobody in the office is called `person`.
+  public static func unknownPerson(_ person: Person.ID, in directory: Directory) -> Finding {
     let known = directory.people.keys.map(\.rawValue)
     return Finding(
       "people.unknown-name",

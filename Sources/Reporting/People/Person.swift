@@ -21,7 +21,14 @@ public struct Person: Hashable, Sendable {
   }
 }
 
+extension Person.ID {
+  /// What stands on record for what the program does by itself; nobody can be called so.
+  public static let program = Person.ID("rapporteur")
+}
+
 /// What is known of a person beyond the short name.
+///
+/// Profiles of older versions lack what was added since.
 public struct Profile: Hashable, Sendable, Codable {
   /// The name as it is shown to others.
   public var name: String
@@ -29,6 +36,12 @@ public struct Profile: Hashable, Sendable, Codable {
   public var email: String?
   /// The language to write to this person in.
   public var language: Language?
+  /// Whether mails to this person name no country, title or report; `nil` is no.
+  public var isDiscreet: Bool?
+  /// The day before which no reminder is sent; `nil` where none is held back.
+  public var pausedUntil: CalendarDay?
+  /// The days on which no reminder is sent.
+  public var quietDays: [QuietDays]?
 
   /// Makes a profile.
   public init(name: String, email: String? = nil, language: Language? = nil) {

@@ -49,6 +49,16 @@ public enum Event: Hashable, Sendable, Codable {
   case translationEnded
   /// Somebody took the draft of a report out that not everybody may read.
   case exported(Revision.ID)
+  /// A step of a reminder came due for these people; older ones that were never sent are passed over.
+  case reminderDue(Reminder.ID, occurrence: String, to: [Person.ID], over: [String])
+  /// Somebody is about to send these in one message, known by the left part of its `Message-ID`.
+  case reminderClaimed([Reminder.Key], message: String)
+  /// The message was taken by whoever delivers it.
+  case reminderSent([Reminder.Key], message: String)
+  /// The message was not taken, for the `times`-th time.
+  case reminderFailed([Reminder.Key], message: String, times: Int, isTemporary: Bool)
+  /// These are no longer wanted, or there is no way to the person.
+  case reminderPassed([Reminder.Key])
 }
 
 /// An event with who did it and when: what the ledger keeps a row of.
@@ -87,7 +97,9 @@ extension Event {
     case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
       .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
-      .nameProtected, .nameUnprotected, .workingDaysSet, .translates, .translationEnded, .exported:
+      .nameProtected, .nameUnprotected, .workingDaysSet, .translates, .translationEnded, .exported,
+      .reminderDue,
+      .reminderClaimed, .reminderSent, .reminderFailed, .reminderPassed:
       []
     }
   }

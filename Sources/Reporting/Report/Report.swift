@@ -43,6 +43,12 @@ public struct Report: Hashable, Sendable {
   public private(set) var translation: Translation?
   /// The last time it came to its present state.
   public private(set) var stateSince: Date
+  /// The states that it came to since it was last in the first one, that one first.
+  public private(set) var path: [State.ID]
+  /// When a person last did something to it; what the program does by itself does not count.
+  public private(set) var touchedAt: Date
+  /// What is on record about its reminders.
+  public private(set) var reminded = Reminded()
   /// How many events it is the fold of: the position at which the next is appended.
   public private(set) var position: Int
 
@@ -54,6 +60,8 @@ public struct Report: Hashable, Sendable {
     self.state = state
     revisions = [Revision(id: draft, savedBy: entry.by, at: entry.at)]
     stateSince = entry.at
+    path = [state]
+    touchedAt = entry.at
     contents = [draft]
     position = 1
   }
@@ -96,12 +104,14 @@ public struct Report: Hashable, Sendable {
   public mutating func evolve(_ entry: Entry) {
     position += 1
     contents.formUnion(entry.event.contents)
+    if !entry.event.isAboutReminders { touchedAt = entry.at }
     switch entry.event {
     case .saved(let revision, _):
       revisions.append(Revision(id: revision, savedBy: entry.by, at: entry.at))
     case .moved(_, _, let to, let revision, _, let receipt):
       state = to
       stateSince = entry.at
+      path = to == path[0] ? [to] : path + [to]
       if let receipt {
         submission = Submission(revision: revision, receipt: receipt, by: entry.by, at: entry.at)
       }
@@ -126,6 +136,8 @@ public struct Report: Hashable, Sendable {
     case .translationEnded: translation = nil
     case .exported(let revision):
       exports.append(Export(revision: revision, by: entry.by, at: entry.at))
+    case .reminderDue, .reminderClaimed, .reminderSent, .reminderFailed, .reminderPassed:
+      reminded.evolve(entry)
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break

@@ -54,7 +54,7 @@ public struct Summary: Hashable, Sendable, Codable {
     let next = moments.next(at: changedAt)
     deadline = isFinal ? nil : next?.id
     due = isFinal ? nil : next?.at
-    wakeAt = due
+    wakeAt = Schedule(of: report, draft: draft, in: workflow).wakeAt
     self.changedAt = changedAt
     position = report.position
     translates = report.translation
@@ -67,6 +67,8 @@ public struct Summary: Hashable, Sendable, Codable {
     var computed = computed
     if moments == nil { computed.moments = nil }
     if access == nil { computed.access = nil }
+    // Before there were reminders, a report was to be looked at when it was due.
+    if wakeAt == due { computed.wakeAt = wakeAt }
     return self == computed
   }
 

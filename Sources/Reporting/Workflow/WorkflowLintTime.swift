@@ -1,4 +1,3 @@
-import Foundation
 import Wording
 
 /// Deadlines and reminders.
@@ -7,15 +6,14 @@ extension WorkflowLint.Lint {
     workflow.deadlines.flatMap { deadline -> [Fault] in
       let path = ["deadlines", deadline.id.rawValue]
       var faults: [Fault] = []
-      if TimeZone(identifier: deadline.zone) == nil {
+      if !Zone.exists(deadline.zone) {
         faults.append(
           Fault(
             path + ["zone"], "workflow.unknown-zone",
             Localized(
               en: "the time zone \"\(deadline.zone)\" does not exist",
               fr: "le fuseau horaire « \(deadline.zone) » n'existe pas"),
-            Nearest.hint(to: deadline.zone, among: TimeZone.knownTimeZoneIdentifiers)
-              ?? Localized(en: "Geneva is Europe/Zurich", fr: "Genève est Europe/Zurich")))
+            Zone.hint(to: deadline.zone)))
       }
       if case .calendar(let calendar, let fields) = deadline.origin {
         return faults + self.calendar(calendar, fields, at: path)
@@ -69,7 +67,7 @@ extension WorkflowLint.Lint {
     return faults
   }
 
-  private func unknownDeadline(_ id: Deadline.ID, at path: [String]) -> Fault {
+  func unknownDeadline(_ id: Deadline.ID, at path: [String]) -> Fault {
     .unknown(
       path, "workflow.unknown-deadline", id.rawValue, what: Localized(en: "the deadline", fr: "l'échéance"),
       known: workflow.deadlines.map(\.id.rawValue))
@@ -85,38 +83,6 @@ extension WorkflowLint.Lint {
       here = next
     }
     return nil
-  }
-
-  func reminders() -> [Fault] {
-    workflow.reminders.flatMap { reminder -> [Fault] in
-      let path = ["reminders", reminder.id.rawValue]
-      var faults = roles(reminder.to, at: path + ["to"])
-      if !workflow.deadlines.contains(where: { $0.id == reminder.deadline }) {
-        faults.append(unknownDeadline(reminder.deadline, at: path + ["deadline"]))
-      }
-      if reminder.to.isEmpty || reminder.before.isEmpty && reminder.overdueEvery == nil {
-        faults.append(never(path, reminder.to.isEmpty ? "to" : "before"))
-      }
-      if let until = reminder.until {
-        if workflow.state(until) == nil {
-          faults.append(unknownState(until, at: path + ["until"]))
-        } else if workflow.state(until)?.isInitial == true {
-          faults.append(never(path, "until"))
-        }
-      }
-      return faults
-    }
-  }
-
-  private func never(_ path: [String], _ key: String) -> Fault {
-    Fault(
-      path + [key], "workflow.reminder-never",
-      Localized(
-        en: "the reminder \"\(path[1])\" can never be sent: see \"\(key)\"",
-        fr: "le rappel « \(path[1]) » ne peut jamais partir : voyez « \(key) »"),
-      Localized(
-        en: "it needs somebody to go to, a time before or after, and an end that is not the beginning",
-        fr: "il lui faut un destinataire, un moment avant ou après, et une fin qui ne soit pas le début"))
   }
 }
 

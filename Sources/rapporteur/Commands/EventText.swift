@@ -91,6 +91,8 @@ enum EventText {
       return Localized(
         en: "took revision \(revision.short) out as a file",
         fr: "a sorti la version \(revision.short) dans un fichier")
+    case .reminderDue, .reminderClaimed, .reminderSent, .reminderFailed, .reminderPassed:
+      return reminder(entry.event)
     case .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")
@@ -137,6 +139,35 @@ extension SessionCalendar.Certainty {
     case .official: Localized(en: "official", fr: "officielle")
     case .announced: Localized(en: "announced, not seen officially", fr: "annoncée, non vue officiellement")
     case .estimated: Localized(en: "estimated, ask the OHCHR", fr: "estimée, demandez au HCDH")
+    }
+  }
+}
+
+extension EventText {
+  private static func list(_ keys: [Reminder.Key]) -> String {
+    keys.map { "\($0.person) (\($0.reminder), \($0.occurrence))" }.joined(separator: ", ")
+  }
+
+  /// What the program did about reminders.
+  fileprivate static func reminder(_ event: Event) -> Localized {
+    switch event {
+    case .reminderDue(let reminder, let occurrence, let people, let over):
+      let names = people.isEmpty ? "–" : people.map(\.rawValue).joined(separator: ", ")
+      let passed = over.isEmpty ? "" : " (–\(over.count))"
+      return Localized(
+        en: "the reminder \(reminder), \(occurrence), came due for: \(names)\(passed)",
+        fr: "le rappel \(reminder), \(occurrence), est dû à : \(names)\(passed)")
+    case .reminderClaimed(let keys, _):
+      return Localized(en: "is about to remind \(list(keys))", fr: "va rappeler à \(list(keys))")
+    case .reminderSent(let keys, _):
+      return Localized(en: "reminded \(list(keys))", fr: "a rappelé à \(list(keys))")
+    case .reminderFailed(let keys, _, let times, _):
+      return Localized(
+        en: "could not remind \(list(keys)), attempt \(times)",
+        fr: "n'a pas pu rappeler à \(list(keys)), essai \(times)")
+    case .reminderPassed(let keys):
+      return Localized(en: "passed over \(list(keys))", fr: "a laissé de côté \(list(keys))")
+    default: return Localized(en: "changed a reminder", fr: "a modifié un rappel")
     }
   }
 }

@@ -11,8 +11,11 @@ struct List: ParsableCommand {
       en: "List the reports, those due first.",
       fr: "Énumérer les rapports, les plus urgents d'abord."),
     discussion: .in(
-      en: "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr",
-      fr: "EXEMPLES :\n  rapporteur list\n  rapporteur list --state review --workflow upr"))
+      en:
+        "EXAMPLES:\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me",
+      fr:
+        "EXEMPLES :\n  rapporteur list\n  rapporteur list --state review --workflow upr\n  rapporteur list --waiting-for me"
+    ))
 
   @Option(
     help: .in(
@@ -28,10 +31,18 @@ struct List: ParsableCommand {
       en: "Only those about this State (code or name).",
       fr: "Seulement ceux qui portent sur cet État (code ou nom).", named: "country", "État"))
   var country: String?
+  @Option(
+    help: .in(
+      en: "What waits for this person (me: for you), as reminders tell it.",
+      fr: "Ce qui attend cette personne (me : vous), tel que les rappels le disent.", named: "name", "nom"))
+  var waitingFor: String?
   @OptionGroup var common: Common
 
   func run() throws {
     let (office, console) = try common.open()
+    if let waitingFor {
+      return try WaitingList.show(waitingFor == "me" ? office.actor : Person.ID(waitingFor), office, console)
+    }
     let code = country.map { Country(code: $0)?.alpha2 ?? Country(named: $0)?.alpha2 ?? $0 }
     let all = try office.summaries()
     let reports = all.filter { summary in

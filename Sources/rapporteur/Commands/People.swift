@@ -29,7 +29,8 @@ struct People: ParsableCommand {
           rapporteur people list --role reviewer
           rapporteur people grant omar officer
         """),
-    subcommands: [Add.self, List.self, Grant.self, Revoke.self, Remove.self], defaultSubcommand: List.self)
+    subcommands: [Add.self, List.self, ProfileOf.self, Grant.self, Revoke.self, Remove.self],
+    defaultSubcommand: List.self)
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(

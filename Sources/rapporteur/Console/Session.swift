@@ -39,10 +39,17 @@ struct Common: ParsableArguments {
   var json = false
 
   /// Opens the office and the console.
-  func open(rehearsing: Bool = false) throws -> (office: Office, console: Console) {
+  ///
+  /// - Parameter warning: Whether to say, on standard error, that reminders have stopped.
+  func open(rehearsing: Bool = false, warning: Bool = true) throws -> (office: Office, console: Console) {
     let found = try Workspace.open(workspace ?? ".", searching: workspace == nil)
     let console = Console(json: json, fallback: found.settings.language)
     let office = try Office(found, actor: try person(), isRehearsal: rehearsing, clock: try clock())
+    if warning, !json, let silence = office.silence {
+      let sentence = Localized.silent(for: silence)
+      Console.complain(
+        Localized(en: "note: \(sentence.en)", fr: "remarque : \(sentence.fr)")(console.language))
+    }
     return (office, console)
   }
 

@@ -13,10 +13,11 @@ struct FollowingTests {
   {
     SessionCalendar(
       id: "upr",
-      entries: closes.sorted { $0.key < $1.key }.map { id, day in
-        SessionCalendar.Entry(
+      entries: closes.sorted { $0.key < $1.key }.compactMap { id, day in
+        guard let checkedOn = CalendarDay("2026-11-23") else { return nil }
+        return SessionCalendar.Entry(
           id: .init(id), states: id == "51" ? ["NP", "LB"] : ["TG"], closes: day.map(moment),
-          certainty: certainty, source: "invented", checkedOn: CalendarDay("2026-11-23")!)
+          certainty: certainty, source: "invented", checkedOn: checkedOn)
       }, digest: "d1")
   }
 
@@ -136,7 +137,7 @@ struct FollowingTests {
         entries: [
           .init(
             id: "65", states: ["NP"], closes: Self.moment("2031-07-15"), source: "invented",
-            checkedOn: CalendarDay("2026-11-23")!)
+            checkedOn: checkedOn)
         ]))
     #expect(calendar.entry(for: "NP", of: field, at: Sample.noon)?.id == "65")
     #expect(calendar.entry(for: "Atlantis", of: field, at: Sample.noon) == nil)

@@ -1,0 +1,74 @@
+import Definitions
+import Foundation
+import Ledger
+public import Reporting
+public import Wording
+
+/// Deadlines as a calendar file.
+extension Office {
+  /// The deadlines of all reports as a calendar, of one, or those that are for one person to mind.
+  ///
+  /// For people who chose to be discreet no entry names a report, country or title. What can't be read is left out:
+  /// `verify` and `remind` name it.
+  ///
+  /// - Throws: `Refusal` where nobody has that name; ``Trouble`` where there is no such report.
+  public func calendarFile(
+    for person: Person.ID? = nil, on report: Report.ID? = nil, in language: InterfaceLanguage
+  ) throws -> ICalendar {
+    let directory = try directory()
+    let profile = try person.map { try self.profile(of: $0) }
+    var spoken = language
+    if let code = profile?.language?.rawValue { spoken = InterfaceLanguage(rawValue: code) ?? language }
+    let reports =
+      try report.map { [try file(of: $0).report.id] } ?? ledger.summaries(Listing(order: .name)).map(\.report)
+    let writer = CalendarWriter(isDiscreet: profile?.isDiscreet ?? false, language: spoken, zone: zone)
+    var entries: [ICalendar.Entry] = []
+    for id in reports {
+      guard let record = try? ledger.entries(of: id), let found = Report(folding: record),
+        let workflow = try? definition(found.workflow).0
+      else { continue }
+      let mine = try person.map {
+        let words = found.wordsAreExpunged ? Draft() : try draft(found.revision.id)
+        return Schedule(of: found, draft: words, in: workflow).deadlines(for: $0, in: directory)
+      }
+      entries += workflow.deadlineHistories(of: record).filter { mine?.contains($0.id) ?? true }
+        .map { writer.entry(of: $0, on: found, in: workflow) }
+    }
+    return ICalendar(name: writer.name(of: workspace.settings.organisation), entries: entries)
+  }
+
+  /// Puts a calendar at `path`, whole or not at all.
+  public func write(_ calendar: ICalendar, to path: String) throws {
+    try Files.write(Array(calendar.text.utf8), to: path)
+  }
+}
+
+/// How deadlines are said in a calendar.
+private struct CalendarWriter {
+  let isDiscreet: Bool
+  let language: InterfaceLanguage
+  let zone: String
+
+  func name(of organisation: String) -> String {
+    isDiscreet
+      ? Localized(en: "Deadlines", fr: "Échéances")(language)
+      : Localized(en: "Deadlines – \(organisation)", fr: "Échéances – \(organisation)")(language)
+  }
+
+  func entry(of history: DeadlineHistory, on report: Report, in workflow: Workflow) -> ICalendar.Entry {
+    let title = workflow.deadlines.first { $0.id == history.id }?.title ?? [:]
+    let name = title.isEmpty ? history.id.rawValue : title.localized(language)
+    let when = history.moment.text(alsoIn: zone)(language)
+    let text =
+      history.isOver
+      ? Localized(en: "No longer counts.", fr: "Ne compte plus.")
+      : Localized(en: "Not yet sent. \(when)", fr: "Pas encore envoyé. \(when)")
+    // The first revision's name is salted: the entry's name tells nothing, and is the same in no other office.
+    let key = Array("\(report.revisions[0].id) \(report.id) \(history.id)".utf8)
+    return ICalendar.Entry(
+      uid: "\(Salted.digest(ofFile: key).prefix(40))@rapporteur", sequence: history.changes,
+      changedAt: history.changedAt, start: history.moment.at, isCancelled: history.isOver,
+      title: isDiscreet ? Localized(en: "Deadline", fr: "Échéance")(language) : "\(name) (\(report.id))",
+      text: text(language))
+  }
+}

@@ -1,0 +1,103 @@
+import Definitions
+public import Foundation
+import Ledger
+public import Mail
+public import Reporting
+public import Wording
+
+/// What one round of reminders did, or would do.
+public struct Round: Sendable {
+  /// A message that was handed over; in a rehearsal, that would be.
+  public struct Sent: Sendable {
+    /// To whom.
+    public let person: Person.ID
+    /// When.
+    public let at: Date
+    /// What it says.
+    public let keys: [Report.ID: [Reminder.Key]]
+    /// The message.
+    public let message: Message
+  }
+
+  /// What went wrong with a message to somebody.
+  public struct Failure: Sendable {
+    /// To whom it was.
+    public let person: Person.ID
+    /// What happened.
+    public let failure: MailFailure
+  }
+
+  /// A report that could not be looked at.
+  public struct Broken: Sendable {
+    /// The report.
+    public let report: Report.ID
+    /// Why.
+    public let reason: Localized
+  }
+
+  /// What was handed over.
+  public var sent: [Sent] = []
+  /// What was not.
+  public var failures: [Failure] = []
+  /// To whom there is no way: they have no address, or none that can be written to.
+  public var unreachable: Set<Person.ID> = []
+  /// Reports that could not be looked at; the others were.
+  public var broken: [Broken] = []
+  /// How many reports were looked at.
+  public var lookedAt = 0
+}
+
+extension Office {
+  /// Sends what is due, one message to each person, and puts on record what was done.
+  ///
+  /// - Parameter transport: How messages are handed over; `nil` hands nothing over, as in a rehearsal.
+  /// - Throws: ``Trouble`` where the settings say nothing of mail; `LedgerError` where the ledger as a whole can't be
+  ///   read. A report that can't be looked at is in the result and stops nothing.
+  public func remind(by transport: (any Transport)?) throws -> Round {
+    let state = RoundRecord.read(workspace)
+    if !isRehearsal, state?.schedule != Schedule.edition { try refreshSchedules() }
+    var sweep = try Sweep(self, transport: isRehearsal ? nil : transport, silence: state?.silence(at: now))
+    let due = try ledger.waking(by: now)
+    let round = sweep.go(through: due, at: now)
+    if !isRehearsal { try RoundRecord(round, at: now, before: state).write(workspace) }
+    return round
+  }
+
+  /// Computes anew when each open report is to be looked at: an older version kept something else there.
+  private func refreshSchedules() throws {
+    var lines: [Summary] = []
+    for line in try ledger.summaries(Listing(openOnly: true, order: .name)) {
+      if let fresh = try? summary(of: try ledger.entries(of: line.report)), fresh != line {
+        lines.append(fresh)
+      }
+    }
+    // A report that somebody changes meanwhile has a fresh line by that.
+    for line in lines { try? ledger.refresh([line]) }
+  }
+
+  /// The way out that the settings name.
+  public func transport() throws -> any Transport {
+    guard let mail = workspace.settings.mail else { throw Trouble.noMail }
+    switch mail.via {
+    case .folder: return FolderTransport(folder: "\(workspace.folder)/\(mail.folder)")
+    }
+  }
+}
+
+extension Trouble {
+  static let noMail = Trouble(
+    .configuration,
+    Localized(
+      en: "rapporteur.yaml does not say how reminders are sent",
+      fr: "rapporteur.yaml ne dit pas comment partent les rappels"),
+    remedy: Localized(
+      en: "add: mail: { from: reminders@example.org, via: folder }",
+      fr: "ajoutez : mail: { from: rappels@example.org, via: folder }"))
+
+  static let badSender = Trouble(
+    .configuration,
+    Localized(
+      en: "\"from\" under \"mail\" in rapporteur.yaml is no e-mail address",
+      fr: "« from » sous « mail » dans rapporteur.yaml n'est pas une adresse électronique"),
+    remedy: Localized(en: "write from: reminders@example.org", fr: "écrivez from: rappels@example.org"))
+}

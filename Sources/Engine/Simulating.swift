@@ -1,0 +1,35 @@
+public import Foundation
+import Ledger
+import Reporting
+
+extension Office {
+  /// The rounds from `start` to `end` as they would go if cron ran each full hour and nobody did anything meanwhile.
+  /// Nothing is put on record; rounds in which nothing happened are left out.
+  public func simulateReminders(from start: Date, to end: Date) throws -> [Round] {
+    guard isRehearsal else { return [] }
+    var sweep = try Sweep(self, transport: nil, silence: nil)
+    let reports = try ledger.summaries(Listing(openOnly: true, order: .name)).map(\.report)
+    var rounds: [Round] = []
+    var now = start
+    while now <= end {
+      let due = reports.filter { sweep.isDue($0, at: now) }
+      if !due.isEmpty {
+        let round = sweep.go(through: due, at: now)
+        if !round.sent.isEmpty || !round.unreachable.isEmpty || !round.broken.isEmpty { rounds.append(round) }
+      }
+      let waking = reports.compactMap { sweep.wakeAt($0) }.min()
+      guard let waking else { break }
+      // What is held back on a quiet day is looked at again at the next hour.
+      now = max(
+        now + 3_600, Date(timeIntervalSince1970: (waking.timeIntervalSince1970 / 3_600).rounded(.up) * 3_600))
+    }
+    return rounds
+  }
+}
+
+extension Sweep {
+  /// When `id` is to be looked at, as far as this walk has come; `nil` means never, or that it can't be read.
+  mutating func wakeAt(_ id: Report.ID) -> Date? { (try? file(of: id))?.schedule.wakeAt }
+
+  mutating func isDue(_ id: Report.ID, at now: Date) -> Bool { wakeAt(id).map { $0 <= now } ?? false }
+}

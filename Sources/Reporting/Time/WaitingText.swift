@@ -1,0 +1,104 @@
+public import Foundation
+public import Wording
+
+extension Waiting {
+  /// What waits, in a sentence for `person`; it names no report.
+  ///
+  /// - Parameters:
+  ///   - title: What the deadline is called; `nil` leaves it out.
+  ///   - zone: The clock of the reader, shown where it differs from the deadline's.
+  public func sentence(at now: Date, deadline title: Localized?, zone: String) -> Localized {
+    switch kind {
+    case .deadline: deadlineSentence(at: now, title: title, zone: zone)
+    case .asked:
+      Localized(
+        en: "you are asked to read it and to say yes or what is missing",
+        fr: "on vous demande de le lire et de dire oui ou ce qui manque")
+    case .notLooked:
+      Localized(
+        en: "it waits for you to read it, since \(age(at: now).en)",
+        fr: "il attend votre lecture depuis \(age(at: now).fr)")
+    case .notEndorsed:
+      Localized(
+        en: count == 1
+          ? "an organisation has not endorsed its words, since \(age(at: now).en)"
+          : "\(count) organisations have not endorsed its words, since \(age(at: now).en)",
+        fr: count == 1
+          ? "une organisation n'a pas fait sien son texte depuis \(age(at: now).fr)"
+          : "\(count) organisations n'ont pas fait leur son texte depuis \(age(at: now).fr)")
+    case .untouched:
+      Localized(
+        en: "nobody has touched it for \(age(at: now).en)",
+        fr: "personne n'y a touché depuis \(age(at: now).fr)")
+    case .comments:
+      Localized(
+        en: count == 1
+          ? "a comment waits for an answer, since \(age(at: now).en)"
+          : "\(count) comments wait for an answer, the oldest since \(age(at: now).en)",
+        fr: count == 1
+          ? "un commentaire attend une réponse depuis \(age(at: now).fr)"
+          : "\(count) commentaires attendent une réponse, le plus ancien depuis \(age(at: now).fr)")
+    }
+  }
+
+  private func deadlineSentence(at now: Date, title: Localized?, zone: String) -> Localized {
+    let name = title ?? Localized(en: "a deadline", fr: "une échéance")
+    guard let deadline else { return name }
+    let when = deadline.text(alsoIn: zone)
+    let time = Span.amount(abs(deadline.at.timeIntervalSince(now)))
+    return deadline.at >= now
+      ? Localized(
+        en: "not yet sent – \(name.en) in \(time.en): \(when.en)",
+        fr: "pas encore envoyé – \(name.fr) dans \(time.fr) : \(when.fr)")
+      : Localized(
+        en: "NOT YET SENT – \(name.en) passed \(time.en) ago: \(when.en)",
+        fr: "PAS ENCORE ENVOYÉ – \(name.fr) : échéance passée depuis \(time.fr), \(when.fr)")
+  }
+
+  private func age(at now: Date) -> Localized { Span.amount(max(0, now.timeIntervalSince(since))) }
+}
+
+extension Span {
+  /// So many seconds in days, else in hours.
+  static func amount(_ seconds: TimeInterval) -> Localized {
+    let (days, hours) = (Int(seconds) / 86_400, Int(seconds) / 3_600)
+    if days >= 2 { return Localized(en: "\(days) days", fr: "\(days) jours") }
+    if hours >= 2 { return Localized(en: "\(hours) hours", fr: "\(hours) heures") }
+    return hours == 1
+      ? Localized(en: "one hour", fr: "une heure")
+      : Localized(en: "less than an hour", fr: "moins d'une heure")
+  }
+}
+
+extension Span {
+  /// How far `moment`, a deadline, lies from `now`.
+  public static func distance(from now: Date, to moment: Date) -> Localized {
+    let time = amount(abs(moment.timeIntervalSince(now)))
+    return moment >= now
+      ? Localized(en: "due in \(time.en)", fr: "échéance dans \(time.fr)")
+      : Localized(en: "overdue by \(time.en)", fr: "échéance passée depuis \(time.fr)")
+  }
+}
+
+extension DeadlineMoment {
+  /// The moment by its own clock and, where that differs, by the clock of `zone`.
+  public func text(alsoIn zone: String) -> Localized {
+    let there = at.wallClock(in: self.zone)
+    let here = at.wallClock(in: zone)
+    let name =
+      self.zone == "Europe/Zurich" ? Localized(en: "Geneva", fr: "Genève") : Localized(same: self.zone)
+    return here == there
+      ? Localized(en: "\(there) \(name.en)", fr: "\(there) \(name.fr)")
+      : Localized(en: "\(there) \(name.en) (\(here) \(zone))", fr: "\(there) \(name.fr) (\(here) \(zone))")
+  }
+}
+
+extension Date {
+  /// `2027-03-31 23:59` by the clock of `zone`.
+  public func wallClock(in zone: String) -> String {
+    let parts = Calendar.gregorian(zone: zone).dateComponents(
+      [.year, .month, .day, .hour, .minute], from: self)
+    func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
+    return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
+  }
+}
