@@ -131,6 +131,7 @@ struct FollowingTests {
     let field = try #require(desk.workflow.field("country"))
     var calendar = Self.calendar(["51": "2020-01-01"])
     #expect(calendar.entry(for: "NPL", of: field, at: Sample.noon)?.id == "51")
+    let checkedOn = try #require(CalendarDay("2026-11-23"))
     calendar = calendar.adding(
       SessionCalendar(
         id: "ours",
