@@ -266,6 +266,29 @@ public enum DefinitionCodes {
           "Avec via: folder, les rappels sont déposés dans un dossier de l'espace de travail, désigné par son nom."
       )),
     Explanation(
+      "workspace.mail-command",
+      title: Localized(en: "a mail program without its path", fr: "un programme de courrier sans son chemin"),
+      text: Localized(
+        en:
+          "Cron knows few folders, so the program that takes mails is named from the root: /usr/sbin/sendmail.",
+        fr:
+          "Cron connaît peu de dossiers : le programme qui prend le courrier se désigne depuis la racine, /usr/sbin/sendmail."
+      )),
+    Explanation(
+      "workspace.mail-host",
+      title: Localized(en: "a mail server without a name", fr: "un serveur de courrier sans nom"),
+      text: Localized(
+        en: "With via: smtp, host names the server that takes the mails: letters, digits, dots and hyphens.",
+        fr:
+          "Avec via: smtp, host nomme le serveur qui prend les messages : lettres, chiffres, points et traits d'union."
+      )),
+    Explanation(
+      "workspace.mail-login",
+      title: Localized(en: "a login without protection", fr: "une identification sans protection"),
+      text: Localized(
+        en: "Whoever listens on the way could read the password. The connection has to be protected by TLS.",
+        fr: "Qui écoute en chemin pourrait lire le mot de passe. La connexion doit être protégée par TLS.")),
+    Explanation(
       "workspace.ping",
       title: Localized(
         en: "an address to ping that is none",

@@ -80,7 +80,29 @@ extension Office {
     guard let mail = workspace.settings.mail else { throw Trouble.noMail }
     switch mail.via {
     case .folder: return FolderTransport(folder: "\(workspace.folder)/\(mail.folder)")
+    case .sendmail:
+      return SendmailTransport(
+        command: mail.command.isEmpty ? [SendmailTransport.usual] : mail.command,
+        environment: Self.mailEnvironment)
+    case .smtp:
+      return SMTPTransport(
+        host: mail.host, port: mail.port,
+        security: SMTPTransport.Security(rawValue: mail.security.rawValue) ?? .starttls, user: mail.user,
+        passwordFile: mail.passwordFile.map(workspace.path) ?? Self.credential,
+        trust: mail.certificates.map(workspace.path))
     }
+  }
+
+  /// What a mail program needs to find its settings, and nothing else of ours.
+  private static var mailEnvironment: [String: String] {
+    ["HOME", "LANG", "LOGNAME", "PATH", "USER", "XDG_CONFIG_HOME"].reduce(into: [:]) { found, name in
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
+  }
+
+  /// The password that systemd hands to a unit with `LoadCredential=rapporteur-mail:…`.
+  private static var credential: String? {
+    getenv("CREDENTIALS_DIRECTORY").map { "\(String(cString: $0))/rapporteur-mail" }
   }
 }
 
@@ -91,8 +113,8 @@ extension Trouble {
       en: "rapporteur.yaml does not say how reminders are sent",
       fr: "rapporteur.yaml ne dit pas comment partent les rappels"),
     remedy: Localized(
-      en: "add: mail: { from: reminders@example.org, via: folder }",
-      fr: "ajoutez : mail: { from: rappels@example.org, via: folder }"))
+      en: "add: mail: { from: reminders@example.org }",
+      fr: "ajoutez : mail: { from: rappels@example.org }"))
 
   static let badSender = Trouble(
     .configuration,

@@ -33,6 +33,8 @@ public struct Workspace: Sendable {
 
   /// The path of the ledger.
   public var ledgerPath: String { "\(folder)/\(settings.ledger)" }
+  /// `path` from the root, where it is one from this folder.
+  func path(_ path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
   /// The folder that documents are produced into.
   public var output: String { "\(folder)/out" }
 

@@ -16,7 +16,7 @@ struct Remind: ParsableCommand {
         between handing a mail over and writing that down, it goes out again under the same Message-ID.
 
         It needs an address and a way out in rapporteur.yaml:
-          mail: { from: reminders@example.org, via: folder }
+          mail: { from: reminders@example.org }
 
         Ends with 75 where mails were not taken (they are tried again), 65 where a report could not be looked at.
 
@@ -31,7 +31,7 @@ struct Remind: ParsableCommand {
         arrêté entre la remise d'un message et son inscription, il repart sous le même Message-ID.
 
         Il faut une adresse et un moyen d'envoi dans rapporteur.yaml :
-          mail: { from: rappels@example.org, via: folder }
+          mail: { from: rappels@example.org }
 
         Se termine par 75 si des messages n'ont pas été pris (ils sont retentés), 65 si un rapport n'a pas pu être examiné.
 
