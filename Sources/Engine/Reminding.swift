@@ -65,14 +65,11 @@ extension Office {
 
   /// Computes anew when each open report is to be looked at: an older version kept something else there.
   private func refreshSchedules() throws {
-    var lines: [Summary] = []
-    for line in try ledger.summaries(Listing(openOnly: true, order: .name)) {
-      if let fresh = try? summary(of: try ledger.entries(of: line.report)), fresh != line {
-        lines.append(fresh)
-      }
+    for id in try ledger.openReports() {
+      guard let fresh = try? summary(of: try ledger.entries(of: id)) else { continue }
+      // A line that can't be read is no line. A report that somebody changes meanwhile has a fresh one by that.
+      if (try? ledger.summary(of: id)) != fresh { try? ledger.refresh([fresh]) }
     }
-    // A report that somebody changes meanwhile has a fresh line by that.
-    for line in lines { try? ledger.refresh([line]) }
   }
 
   /// The way out that the settings name.

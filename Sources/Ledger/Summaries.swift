@@ -28,6 +28,16 @@ extension LedgerFile {
     }
   }
 
+  /// The names of the reports that are not at their end, sorted. No line is read, as in ``waking(by:)``.
+  /// - Throws: `busy`, `failed`.
+  public func openReports() throws(LedgerError) -> [Report.ID] {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT report FROM summaries WHERE final = 0 ORDER BY report")
+      return try String.fetchAll(statement).map { Report.ID($0) }
+    }
+  }
+
   /// The line about `report`; `nil` where there is no such report.
   /// - Throws: `damaged`, `busy`, `failed`.
   public func summary(of report: Report.ID) throws(LedgerError) -> Summary? {

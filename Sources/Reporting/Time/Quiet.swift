@@ -28,11 +28,11 @@ public struct Quiet: Hashable, Sendable {
   /// pause is what the person decided and holds in any case.
   public func holds(at now: Date, deadline: Date?) -> Bool {
     let calendar = Calendar.gregorian(zone: zone)
-    if let pausedUntil, CalendarDay(now, in: calendar) < pausedUntil { return true }
-    // A quiet day ends with its night.
+    // A day without mail ends with its night.
     let hour = calendar.component(.hour, from: now)
     let since =
       hour < Schedule.morning ? calendar.date(byAdding: .hour, value: -Schedule.morning, to: now) ?? now : now
+    if let pausedUntil, CalendarDay(since, in: calendar) < pausedUntil { return true }
     guard isQuiet(since, calendar) else { return false }
     guard let deadline, deadline > now else { return true }
     var day = since
