@@ -68,7 +68,7 @@ extension Office {
       throw Refusal([Finding(problem: problem)])
     }
     let situation = file.situation(for: actor, at: clock())
-    let restricted = situation.restricted(for: audience).filter { $0.severity == .error }
+    let restricted = situation.unfit(for: audience).filter { $0.severity == .error }
     guard restricted.isEmpty else { throw Refusal(restricted) }
     let language = situation.language
     let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)

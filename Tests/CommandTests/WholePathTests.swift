@@ -157,4 +157,18 @@ struct DraftCommandTests {
     #expect(bad.code == 65)
     #expect(bad.err.contains("Your text is kept in"))
   }
+
+  @Test("What tells which child is meant goes into no document that leaves the team")
+  func identifyingDocument() throws {
+    let shell = try Shell()
+    try shell.office()
+    try shell.open("li-upr-55")
+    let draft = Shell.draft(situation: "Amina Diallo, 13 years old, was sold to a man from the town.")
+    try shell.ok("import", "li-upr-55", "-", as: "ana", input: draft)
+    let refused = try shell.run(["produce", "li-upr-55"], as: "ana")
+    #expect(refused.code == 65)
+    #expect(refused.err.contains("[identification.name-age]") && !refused.err.contains("Amina"))
+    #expect(try shell.run(["produce", "li-upr-55", "--audience", "network"], as: "ana").code == 65)
+    try shell.ok("produce", "li-upr-55", "--audience", "team", as: "ana")
+  }
 }

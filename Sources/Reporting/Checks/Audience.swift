@@ -22,6 +22,15 @@ extension Check {
 }
 
 extension Situation {
+  /// What keeps a document from going to `audience`: what is restricted, and, beyond the team, every place that tells
+  /// for certain which child is meant or names whom the office protects.
+  public func unfit(for audience: Label) -> [Finding] {
+    let restricted = restricted(for: audience)
+    guard audience > .team else { return restricted }
+    let protected = workflow.requires(.protectedNames) ? Check.protectedNames.judge(self, [:]) : []
+    return restricted + (identifying ?? []) + protected
+  }
+
   /// What must not reach `audience`: sections and sources with a narrower label, interviews without consent.
   ///
   /// A source that no footnote cites by its name is not in the document, so it is only warned about.

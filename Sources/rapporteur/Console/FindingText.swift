@@ -6,11 +6,11 @@ extension Console {
   func text(of finding: Finding, in workflow: Workflow? = nil, indent: String = "  ") -> String {
     let mark: Localized =
       switch (finding.severity, finding.answer) {
-      case (_, .some): Localized(en: "needed", fr: "à fournir")
-      case (.error, nil): Localized(en: "blocks", fr: "bloque")
-      case (.warning, nil): Localized(en: "note", fr: "remarque")
+      case (_, .some): Localized(en: "needed:", fr: "à fournir :")
+      case (.error, nil): Localized(en: "blocks:", fr: "bloque :")
+      case (.warning, nil): Localized(en: "note:", fr: "remarque :")
       }
-    var lines = ["\(indent)\(mark(language)): \(finding.message(language)) [\(finding.code)]"]
+    var lines = ["\(indent)\(mark(language)) \(finding.message(language)) [\(finding.code)]"]
     if let place = finding.place.map({ text(of: $0, in: workflow) }) { lines[0] += " – \(place)" }
     lines.append("\(indent)  → \(finding.remedy(language))")
     if let rule = finding.rule {

@@ -86,6 +86,7 @@ struct IdentificationTests {
     ("Date de naissance : 12/03/2014.", ["birth!"]),
     ("Elle habite au 12, rue des Lilas avec sa tante.", ["address!"]),
     ("Sa mère est joignable au +221 77 123 45 67.", ["phone!"]),
+    ("On peut joindre sa tante au 90 12 34 56.", ["phone!"]),
     ("La mère écrit de fatou.diallo@yahoo.fr chaque semaine.", ["email!"]),
     ("Une élève de 14 ans du lycée Victor-Hugo a été exclue.", ["school!"]),
     ("Une fille de 14 ans du village de Tambacounda a été violée.", ["place"]),

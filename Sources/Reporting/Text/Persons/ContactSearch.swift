@@ -190,7 +190,9 @@ struct ContactSearch {
   private static let calls: Set<String> = [
     "tel", "telephone", "phone", "mobile", "cell", "cellphone", "whatsapp", "portable", "telefono", "movil",
     "celular", "call",
-    "called", "reached", "joignable", "appeler", "llamar", "number", "numero",
+    "called", "reach", "reached", "joignable", "joindre", "appeler", "contacter", "llamar", "contactar",
+    "number",
+    "numero",
   ]
   private static let family: Set<String> = [
     "mother", "father", "parents", "girl", "boy", "child", "daughter", "son", "family", "aunt", "uncle",
