@@ -20,7 +20,8 @@ public struct FolderTransport: Transport {
     let temporary = "\(folder)/.\(name).\(getpid()).partial"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure() }
-    guard write(message.bytes, to: file), fsync(file) == 0, close(file) == 0, rename(temporary, path) == 0
+    guard writeWhole(message.bytes, to: file), fsync(file) == 0, close(file) == 0,
+      rename(temporary, path) == 0
     else {
       let reason = failure()
       close(file)
@@ -31,19 +32,6 @@ public struct FolderTransport: Transport {
     guard directory >= 0 else { throw failure() }
     defer { close(directory) }
     if fsync(directory) != 0, errno != EINVAL, errno != EROFS { throw failure() }
-  }
-
-  private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(file, buffer.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return false }
-      written += count
-    }
-    return true
   }
 
   private func failure() -> MailFailure {

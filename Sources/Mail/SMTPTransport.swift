@@ -53,9 +53,6 @@ public struct SMTPTransport: Transport {
     self.limit = limit
   }
 
-  /// Whether `host` can be the name of a server, or an address of the internet protocol of four numbers.
-  public static func isWellFormed(host: String) -> Bool { Mailbox.isWellFormed("a@\(host)") }
-
   /// Hands `message` to the server and waits for its yes.
   ///
   /// - Throws: ``MailFailure`` with how far the trouble goes: this message, or every one.

@@ -11,16 +11,11 @@ struct TemporaryFile {
     let file = mkstemp(&template)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard file >= 0 else { throw .noRoom(folder) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        close(file)
-        remove()
-        throw .noRoom(folder)
-      }
-      written += count
+    guard writeWhole(bytes, to: file) else {
+      let failure = MailFailure.noRoom(folder)
+      close(file)
+      remove()
+      throw failure
     }
     close(file)
   }

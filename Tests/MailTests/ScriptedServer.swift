@@ -47,13 +47,17 @@ final class ScriptedServer: Sendable {
     Thread.detachNewThread {
       while true {
         let connection = accept(listener, nil, nil)
-        if connection < 0 { return }
+        guard connection >= 0 else {
+          close(listener)
+          return
+        }
         Thread.detachNewThread { Self.talk(connection, script, received) }
       }
     }
   }
 
-  deinit { shutdown(listener, Int32(SHUT_RDWR)); close(listener) }
+  // Only the thread that accepts closes: a number that is closed here could be another server's by its next call.
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   private static func talk(_ connection: Int32, _ script: Script, _ received: Received) {
     defer { close(connection) }

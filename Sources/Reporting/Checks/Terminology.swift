@@ -24,11 +24,11 @@ extension Check {
 }
 
 extension Situation {
-  /// Every term of `list` that the author wrote as their own.
-  func findings(of list: WordList, named name: WordList.ID) -> [Finding] {
+  /// Every term of `list` in `passages`, which are the author's own.
+  func findings(of list: WordList, named name: WordList.ID, in passages: [PlacedPassage]) -> [Finding] {
     let search = TermSearch(list, in: language)
     guard !search.isEmpty else { return [.noTerms(in: language, of: name)] }
-    return passages.filter { !$0.isSomebodyElses }.flatMap { found -> [Finding] in
+    return passages.flatMap { found -> [Finding] in
       let hits = search.hits(in: found.passage, isNote: found.isNote, isHeading: found.isHeading)
       guard !hits.isEmpty else { return [] }
       let places = found.places(of: hits.map(\.range.lowerBound), self)

@@ -80,11 +80,10 @@ public struct Situation: Sendable {
   private mutating func look() {
     tally = WordTally(of: draft, read: reading, in: workflow, language: language)
     passages = passages(in: language)
-    terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key) }
-    otherStateNames =
-      workflow.requires(.unNames) ? otherStateNames(in: passages.filter { !$0.isSomebodyElses }) : []
-    doubtfulSymbols =
-      workflow.requires(.unSymbols) ? doubtfulSymbols(in: passages.filter { !$0.isSomebodyElses }) : []
+    let own = passages.filter { !$0.isSomebodyElses }
+    terms = wordLists.reduce(into: [:]) { $0[$1.key] = findings(of: $1.value, named: $1.key, in: own) }
+    otherStateNames = workflow.requires(.unNames) ? otherStateNames(in: own) : []
+    doubtfulSymbols = workflow.requires(.unSymbols) ? doubtfulSymbols(in: own) : []
     identifying = workflow.requires(.identification) ? identities() : nil
   }
 

@@ -52,11 +52,7 @@ struct Deadline: ParsableCommand {
             rapporteur deadline set np-upr-55 submission 2027-04-07T23:59 --reason "Le HCDH l'a déplacée"
           """))
 
-    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
-    var report: String
-    @Argument(
-      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
-    var deadline: String
+    @OptionGroup var moved: Moved
     @Argument(
       help: .in(
         en: "The moment by the deadline's own clock: 2027-04-07 or 2027-04-07T23:59.",
@@ -69,15 +65,15 @@ struct Deadline: ParsableCommand {
 
     func run() throws {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
-      let file = try office.file(of: Report.ID(report))
-      let (name, date) = try DeadlineText.moment((deadline, moment), in: file.workflow)
+      let file = try office.file(of: Report.ID(moved.report))
+      let (name, date) = try DeadlineText.moment((moved.deadline, moment), in: file.workflow)
       let reason = Advance.given(moving.reason)
       let shown = Command.setDeadline(name, to: date, reason: reason.map { _ in "shown" })
       guard try moving.agreed(shown, on: file, office, console) else { return }
       let outcome = try office.setDeadline(name, of: file.report.id, to: date, reason: reason)
       try Moving.say(
         outcome, office, console,
-        done: Localized(en: "The deadline \(deadline) is set.", fr: "L'échéance \(deadline) est fixée."),
+        done: Localized(en: "The deadline \(name) is set.", fr: "L'échéance \(name) est fixée."),
         nothing: Localized(
           en: "The deadline stood there already.", fr: "L'échéance était déjà fixée ainsi."))
     }
@@ -98,19 +94,15 @@ struct Deadline: ParsableCommand {
             rapporteur deadline withdraw np-upr-55 submission --reason "Le calendrier l'a maintenant"
           """))
 
-    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
-    var report: String
-    @Argument(
-      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
-    var deadline: String
+    @OptionGroup var moved: Moved
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 
     func run() throws {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
-      let file = try office.file(of: Report.ID(report))
-      let name = Reporting.Deadline.ID(deadline)
+      let file = try office.file(of: Report.ID(moved.report))
+      let name = Reporting.Deadline.ID(moved.deadline)
       let reason = Advance.given(moving.reason)
       let shown = Command.withdrawDeadline(name, reason: reason.map { _ in "shown" })
       guard try moving.agreed(shown, on: file, office, console) else { return }
@@ -142,19 +134,15 @@ struct Deadline: ParsableCommand {
             rapporteur deadline undo np-upr-55 submission --reason "C'était une rumeur"
           """))
 
-    @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
-    var report: String
-    @Argument(
-      help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
-    var deadline: String
+    @OptionGroup var moved: Moved
     @OptionGroup var moving: Moving
     @OptionGroup var common: Common
     @OptionGroup var acting: Acting
 
     func run() throws {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
-      let file = try office.file(of: Report.ID(report))
-      let name = Reporting.Deadline.ID(deadline)
+      let file = try office.file(of: Report.ID(moved.report))
+      let name = Reporting.Deadline.ID(moved.deadline)
       let reason = Advance.given(moving.reason)
       let shown = try office.undoing(name, of: file, reason: reason.map { _ in "shown" })
       guard try moving.agreed(shown, on: file, office, console) else { return }
@@ -164,6 +152,15 @@ struct Deadline: ParsableCommand {
         nothing: Localized(en: "Nothing had to be undone.", fr: "Rien n'était à annuler."))
     }
   }
+}
+
+/// Which deadline of which report a command is about.
+struct Moved: ParsableArguments {
+  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
+  var report: String
+  @Argument(
+    help: .in(en: "The deadline's name.", fr: "Le nom de l'échéance.", named: "deadline", "échéance"))
+  var deadline: String
 }
 
 /// What commands that move deadlines take, and how they show what moves.
