@@ -94,6 +94,41 @@ enum Files {
     if mkdir(path, 0o700) != 0, errno != EEXIST { throw .cannot(write: path, errno) }
   }
 
+  /// Puts `files` into a folder at `path`: afterwards it holds all of them, or is as it was before.
+  ///
+  /// - Parameter mark: A folder that is there already is replaced if it holds a file of this name.
+  /// - Throws: ``Trouble`` where something else is there, or writing fails.
+  static func writeFolder(_ files: [(name: String, bytes: [UInt8])], to path: String, replacing mark: String)
+    throws(Trouble)
+  {
+    let isThere = exists(path)
+    guard !isThere || exists("\(path)/\(mark)") else { throw .cannot(write: path, EEXIST) }
+    let fresh = "\(path).\(getpid()).partial"
+    let old = "\(path).\(getpid()).old"
+    do throws(Trouble) {
+      try makeFolder(fresh)
+      for file in files { try write(file.bytes, to: "\(fresh)/\(file.name)") }
+      if isThere, rename(path, old) != 0 { throw .cannot(write: path, errno) }
+    } catch {
+      removeFolder(fresh)
+      throw error
+    }
+    guard rename(fresh, path) == 0 else {
+      let reason = errno
+      if isThere { rename(old, path) }
+      removeFolder(fresh)
+      throw .cannot(write: path, reason)
+    }
+    if isThere { removeFolder(old) }
+    try syncFolder(of: path)
+  }
+
+  /// Deletes a folder with the files in it; folders inside stay, and so does it then.
+  private static func removeFolder(_ path: String) {
+    remove(names(in: path, suffix: "").map { "\(path)/\($0)" })
+    rmdir(path)
+  }
+
   /// The names in the folder at `path` that end with `suffix`, sorted; none where it can't be read.
   static func names(in path: String, suffix: String) -> [String] {
     guard let folder = opendir(path) else { return [] }

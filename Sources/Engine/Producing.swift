@@ -16,17 +16,25 @@ extension Shelf {
     guard let path = path(of: "Templates/\(document.template)") else {
       throw Trouble.noTemplate(document.template)
     }
-    let labelsPath = Files.parent(of: path) + "/labels.yaml"
-    let labels =
-      Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+    let labels = try labels(beside: path)
     let scope = TemplateNames.scope(of: workflow, labels: labels)
-    let bytes = try read(path)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Trouble.notText(path) }
-    let template = try Template(text, file: path, scope: scope) { name in
-      self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
-    }
+    let template = try self.template(at: path, scope: scope)
     let fileName = try Template(document.fileName, file: fileNameLabel(of: workflow), scope: scope)
     return (template, fileName, labels)
+  }
+
+  /// The words that the template at `path` says itself.
+  func labels(beside path: String) throws -> LabelsFile {
+    let labelsPath = Files.parent(of: path) + "/labels.yaml"
+    return Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+  }
+
+  /// The template at `path`, which may use the names of `scope` and include others.
+  func template(at path: String, scope: [String: TemplateKind]) throws -> Template {
+    guard let text = String(validating: try read(path), as: UTF8.self) else { throw Trouble.notText(path) }
+    return try Template(text, file: path, scope: scope) { name in
+      self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
+    }
   }
 }
 
@@ -77,14 +85,13 @@ extension Office {
     }
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels)
-    let title = [file.workflow.title.text(in: language), Self.country(of: file, in: language)]
-      .filter { !$0.isEmpty }.joined(separator: ": ")
     let keywords: [String] =
       file.workflow.fields.lazy.compactMap {
         if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
       }.first ?? []
     let document = Document(
-      language: language, title: title, keywords: keywords, date: Self.stamp(file.report.revision.at),
+      language: language, title: title(of: file, in: language), keywords: keywords,
+      date: Self.stamp(file.report.revision.at),
       parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
     let bytes = try DocxWriter.write(document.typeset())
@@ -111,11 +118,17 @@ extension Office {
     return (path, product, outcome)
   }
 
+  /// What the document of `file`'s report is called.
+  func title(of file: ReportFile, in language: Language) -> String {
+    [file.workflow.title.text(in: language), Self.country(of: file, in: language)]
+      .filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   private static func country(of file: ReportFile, in language: Language) -> String {
     file.summary.country.flatMap(Country.init(code:))?.name.text(in: language) ?? ""
   }
 
-  private static func stamp(_ date: Date) -> String {
+  static func stamp(_ date: Date) -> String {
     let parts = Calendar.gregorian(zone: "GMT").dateComponents(
       [.year, .month, .day, .hour, .minute, .second], from: date)
     func two(_ number: Int?) -> String {
@@ -151,7 +164,7 @@ extension Reading.Problem.Kind {
 
 extension Trouble {
   /// A document whose own words would be in another language than its text.
-  fileprivate static func noLabels(in language: Language, of template: String, _ labels: LabelsFile)
+  static func noLabels(in language: Language, of template: String, _ labels: LabelsFile)
     -> Trouble
   {
     let known = labels.labels.keys.sorted().map(\.rawValue).joined(separator: ", ")

@@ -133,7 +133,7 @@ public enum TemplateNames {
     }
   }
 
-  private static func contactValue(_ contact: Contact) -> TemplateValue {
+  static func contactValue(_ contact: Contact) -> TemplateValue {
     .object([
       "name": .text(contact.name), "email": .text(contact.email ?? ""), "phone": .text(contact.phone ?? ""),
       "address": .text(contact.address ?? ""),

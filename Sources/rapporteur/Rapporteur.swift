@@ -51,7 +51,7 @@ struct Rapporteur: ParsableCommand {
         name: .in(en: "Moving", fr: "Faire avancer"),
         subcommands: [
           Advance.self, Approve.self, Comment.self, Resolve.self, Endorse.self, Assign.self, Unassign.self,
-          Deadline.self, Produce.self, Translate.self,
+          Deadline.self, Produce.self, PackageCommand.self, Translate.self,
         ]),
       CommandGroup(
         name: .in(en: "Looking", fr: "Consulter"),

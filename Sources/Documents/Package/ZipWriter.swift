@@ -3,22 +3,28 @@ import CZlib
 /// Writes a zip archive: fixed order, fixed date, nothing that says where or when it was made.
 ///
 /// Our own, because no library at hand leaves the dates and the order to us.
-struct ZipWriter {
+public struct ZipWriter {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+
+  /// Makes an empty archive.
+  public init() {}
 
   /// Why an entry could not be packed.
   enum Failure: Error { case compression(Int32) }
 
   /// Adds a file.
-  mutating func add(_ name: String, _ content: [UInt8]) throws {
+  ///
+  /// - Throws: Where compression fails, which takes a lack of memory.
+  public mutating func add(_ name: String, _ content: [UInt8]) throws {
     let packed = try Self.deflate(content)
     let sum = UInt32(crc32(0, content, UInt32(content.count)))
     let offset = UInt32(bytes.count)
     var header: [UInt8] = []
     Self.put(20, 2, &header)  // version needed
-    Self.put(0, 2, &header)  // flags
+    // Bit 11 says that the name is in UTF-8.
+    Self.put(name.utf8.allSatisfy { $0 < 0x80 } ? 0 : 0x800, 2, &header)
     Self.put(8, 2, &header)  // deflate
     Self.put(0, 2, &header)  // time
     Self.put(0x21, 2, &header)  // 1 January 1980
@@ -41,7 +47,7 @@ struct ZipWriter {
   }
 
   /// The whole archive.
-  func finish() -> [UInt8] {
+  public func finish() -> [UInt8] {
     var end: [UInt8] = [0x50, 0x4B, 5, 6]
     Self.put(0, 4, &end)
     Self.put(UInt32(count), 2, &end)

@@ -26,9 +26,12 @@ extension Situation {
   /// for certain which child is meant or names whom the office protects.
   public func unfit(for audience: Label) -> [Finding] {
     let restricted = restricted(for: audience)
-    guard audience > .team else { return restricted }
-    let protected = workflow.requires(.protectedNames) ? Check.protectedNames.judge(self, [:]) : []
-    return restricted + (identifying ?? []) + protected
+    return audience > .team ? restricted + namesFound : restricted
+  }
+
+  /// Every place that may tell which child is meant or names whom the office protects, where a move asks for that.
+  public var namesFound: [Finding] {
+    (identifying ?? []) + (workflow.requires(.protectedNames) ? Check.protectedNames.judge(self, [:]) : [])
   }
 
   /// What must not reach `audience`: sections and sources with a narrower label, interviews without consent.

@@ -47,14 +47,19 @@ public struct Check: Sendable {
     public let kind: Kind
     /// Whether it must be there.
     public let isRequired: Bool
+    /// What is taken where it is not said; `nil` where nothing is.
+    public let usual: String?
     /// What it means.
     public let help: Localized
 
     /// Makes a parameter.
-    public init(_ key: String, _ kind: Kind, required: Bool = false, help: Localized) {
+    public init(
+      _ key: String, _ kind: Kind, required: Bool = false, ifNotSaid usual: String? = nil, help: Localized
+    ) {
       self.key = key
       self.kind = kind
       isRequired = required
+      self.usual = usual
       self.help = help
     }
   }

@@ -9,7 +9,7 @@ extension Check {
       fr: "La langue est admise, et chaque partie est rédigée dans cette langue."),
     parameters: [
       Parameter(
-        "rule", .languageRule,
+        "rule", .languageRule, ifNotSaid: "form.language",
         help: Localized(
           en: "a rule with `languages:`; form.language if not said, where the workflow's rules have it",
           fr:

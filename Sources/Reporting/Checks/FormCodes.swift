@@ -26,6 +26,28 @@ public enum FormCodes {
           "L'anglais, le français et l'espagnol se reconnaissent à leurs petits mots. Seules sont nommées les parties de 40 mots et plus qui sont à l'évidence dans une autre langue ; les citations, les titres en italique et les notes sont laissés de côté."
       )),
     Explanation(
+      "package.hidden",
+      title: Localized(
+        en: "a file says or hides more than its pages show",
+        fr: "un fichier dit ou cache plus que ses pages ne montrent"),
+      text: Localized(
+        en:
+          "A Word file can carry names of authors, tracked changes, comments, hidden text and things that are fetched when it is opened. None of that may leave: a submission is published.",
+        fr:
+          "Un fichier Word peut porter des noms d'auteurs, des modifications suivies, des commentaires, du texte masqué et des éléments chargés à l'ouverture. Rien de cela ne doit partir : une communication est publiée."
+      )),
+    Explanation(
+      "package.rule-unmet",
+      title: Localized(
+        en: "the document does not keep a rule of the mechanism",
+        fr: "le document ne respecte pas une règle du mécanisme"),
+      text: Localized(
+        en:
+          "The rule that the message names asks for another format than the first one of the workflow's \"document: formats:\".",
+        fr:
+          "La règle que nomme le message demande un autre format que le premier de « document: formats: » du modèle."
+      )),
+    Explanation(
       "section.too-long",
       title: Localized(
         en: "a section with more words than it may have",

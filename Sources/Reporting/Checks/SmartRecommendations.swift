@@ -43,7 +43,7 @@ extension Check {
           en: "its column with the name of the section that it rests on",
           fr: "sa colonne avec le nom de la partie sur laquelle elle s'appuie")),
       Parameter(
-        "rule", .rule,
+        "rule", .rule, ifNotSaid: "content.smart",
         help: Localized(
           en: "the rule that asks for such recommendations, to be cited; content.smart if not said",
           fr: "la règle qui demande de telles recommandations, à citer ; content.smart par défaut")),

@@ -12,7 +12,7 @@ extension Check {
     ),
     parameters: [
       Parameter(
-        "images", .rule,
+        "images", .rule, ifNotSaid: "form.images",
         help: Localized(
           en: "the rule on pictures and maps, to be cited; form.images if not said",
           fr: "la règle sur les images et les cartes, à citer ; form.images par défaut"))

@@ -49,7 +49,7 @@ extension Situation {
 
 extension Transition {
   /// Whether taking it records a submission: it asks for the receipt of a report with these words.
-  fileprivate func handsIn(_ draft: Draft) -> Bool {
+  public func handsIn(_ draft: Draft) -> Bool {
     requires.contains { $0.check == Check.receipt.name && $0.applies(to: draft.fields) }
   }
 }

@@ -57,13 +57,7 @@ struct Check: ParsableCommand {
     guard let transition else { return situation.moves }
     let known = file.workflow.transitions
     guard let found = known.first(where: { $0.id.rawValue == transition }) else {
-      let names = known.map(\.id.rawValue)
-      throw Trouble(
-        .usage,
-        Localized(en: "there is no move \"\(transition)\"", fr: "il n'y a pas de passage « \(transition) »"),
-        remedy: Nearest.hint(to: transition, among: names)
-          ?? Localized(
-            en: "moves: \(names.joined(separator: ", "))", fr: "passages : \(names.joined(separator: ", "))"))
+      throw Trouble.noMove(Transition.ID(transition), in: file.workflow)
     }
     return [situation.preview(of: found)]
   }

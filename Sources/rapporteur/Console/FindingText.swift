@@ -27,28 +27,7 @@ extension Console {
     return lines.joined(separator: "\n")
   }
 
-  func text(of place: Finding.Place, in workflow: Workflow?) -> String {
-    switch place {
-    case .field(let id): return Localized(en: "field \(id)", fr: "champ \(id)")(language)
-    case .row(let id, let row):
-      return Localized(en: "field \(id), row \(row)", fr: "champ \(id), ligne \(row)")(language)
-    case .section(let id, let line):
-      let title = workflow?.section(id)?.title.localized(language) ?? id.rawValue
-      guard let line else {
-        return Localized(en: "section \"\(title)\"", fr: "partie « \(title) »")(language)
-      }
-      return Localized(
-        en: "section \"\(title)\", line \(line)", fr: "partie « \(title) », ligne \(line)")(language)
-    case .recommendation(let id):
-      return Localized(en: "recommendation \(id)", fr: "recommandation \(id)")(language)
-    case .source(let id): return Localized(en: "source \(id)", fr: "source \(id)")(language)
-    case .comment(let id): return Localized(en: "comment \(id)", fr: "commentaire \(id)")(language)
-    case .label(let section):
-      return Localized(
-        en: section.map { "label of section \($0)" } ?? "label",
-        fr: section.map { "marque de la partie \($0)" } ?? "marque")(language)
-    }
-  }
+  func text(of place: Finding.Place, in workflow: Workflow?) -> String { place.text(in: workflow)(language) }
 }
 
 /// A finding as `--json` shows it.

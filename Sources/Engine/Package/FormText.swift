@@ -1,0 +1,55 @@
+import Reporting
+
+/// What a submission's form asks for, to be pasted into it: every fact of the draft under its label, the number of
+/// words, the names of the files. In the language of the draft.
+struct FormText {
+  let text: String
+
+  /// - Parameter words: What the number of words is called.
+  init(of file: ReportFile, _ situation: Situation, _ list: Checklist, products: [Product], words: String) {
+    let language = situation.language
+    var lines: [String] = []
+    for field in file.workflow.fields
+    where field.when.allSatisfy({ name, values in
+      file.draft.fields[name]?.text.map(values.contains) ?? false
+    }) {
+      guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
+      let label = field.label.isEmpty ? field.id.rawValue : field.label.text(in: language)
+      let entries = Self.entries(of: value, field.kind, language)
+      if entries.count == 1 {
+        lines.append("\(label): \(entries[0])")
+      } else if !entries.isEmpty {
+        lines += ["\(label):"] + entries.map { "  \($0)" }
+      }
+    }
+    for line in list.rules where line.state != .spared {
+      guard case .words(let limit, let parts)? = line.rule?.demand else { continue }
+      lines.append("\(words): \(situation.tally.total(of: parts)) / \(limit)")
+    }
+    lines += products.map { "\($0.fileName)  \($0.bytes.count) B  SHA-256 \($0.digest)" }
+    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func entries(of value: FieldValue, _ kind: Field.Kind, _ language: Language) -> [String] {
+    switch (value, kind) {
+    case (.text(let code), .country):
+      guard let country = Country(code: code) else { return [code] }
+      return ["\(country.name.text(in: language)) (\(country.alpha3))"]
+    case (.text(let code), .language):
+      return [Language(rawValue: code).map { MonthNames.name(of: $0) } ?? code]
+    case (.texts(let list), _): return [list.joined(separator: "; ")]
+    case (.organisations(let list), _): return list.map { line(of: $0, language) }
+    case (.contact(let contact), _):
+      return [contact.name, contact.email, contact.phone, contact.address].compactMap(\.self)
+        .filter { !$0.isEmpty }
+    case (.records, _): return []
+    case (.text, _), (.integer, _), (.boolean, _): return [value.text].compactMap(\.self)
+    }
+  }
+
+  private static func line(of organisation: Organisation, _ language: Language) -> String {
+    let country = organisation.country.flatMap(Country.init(code:))?.name.text(in: language)
+    let place = [organisation.city, country].compactMap(\.self).filter { !$0.isEmpty }
+    return (["\(organisation.acronym) – \(organisation.name)"] + place).joined(separator: ", ")
+  }
+}

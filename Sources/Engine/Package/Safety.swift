@@ -1,0 +1,103 @@
+import Documents
+import Reporting
+import Wording
+
+/// What leaves the office with a package, and what in it could do harm.
+struct Safety {
+  /// What a file says and hides beside its text.
+  struct FileFacts {
+    let name: String
+    let size: Int
+    let digest: String
+    let properties: [(name: String, value: String)]
+    let problems: [PackageProblem]
+  }
+
+  /// What may be hidden in a file, by the code of the problem that it makes.
+  static let hiding: [(code: String, name: Localized)] = [
+    (
+      "docx.person",
+      Localized(en: "Authors' names in the properties", fr: "Noms d'auteurs dans les propriétés")
+    ),
+    ("docx.tracked-change", Localized(en: "Tracked changes", fr: "Modifications suivies")),
+    ("docx.hidden-text", Localized(en: "Hidden text", fr: "Texte masqué")),
+    (
+      "docx.hidden-part",
+      Localized(
+        en: "Comments and other parts that no page shows",
+        fr: "Commentaires et autres parties qu'aucune page ne montre")
+    ),
+    ("docx.trace", Localized(en: "Traces of how it was written", fr: "Traces de la rédaction")),
+    (
+      "docx.outside",
+      Localized(en: "Things that are fetched when it is opened", fr: "Éléments chargés à l'ouverture")
+    ),
+  ]
+
+  let audience: Label
+  let files: [FileFacts]
+  /// Places that may tell which child is meant, and protected names.
+  let names: [Finding]
+  /// What must not reach the audience.
+  let restricted: [Finding]
+  /// Facts of the draft that name people on purpose: the contact, the organisations.
+  let named: [String]
+  /// Parts with a label, and sources, each with what is said about it.
+  let labels: [(place: Finding.Place, label: Label)]
+  let sources: [Source]
+  /// Comments of the office that nobody has resolved; they are in no file.
+  let openComments: Int
+
+  init(of products: [Product], in situation: Situation, for audience: Label) {
+    self.audience = audience
+    files = products.map { product in
+      FileFacts(
+        name: product.fileName, size: product.bytes.count, digest: product.digest,
+        properties: (try? DocxProperties.read(product.bytes)) ?? [],
+        problems: DocxLint.problems(in: product.bytes))
+    }
+    names = situation.namesFound
+    restricted = situation.restricted(for: audience)
+    let draft = situation.draft
+    named =
+      draft.fields.sorted { $0.key < $1.key }.flatMap { _, value -> [String] in
+        switch value {
+        case .contact(let contact):
+          [
+            [contact.name, contact.email ?? "", contact.phone ?? ""].filter { !$0.isEmpty }.joined(
+              separator: ", ")
+          ]
+        case .organisations(let list): list.map(\.name)
+        default: []
+        }
+      }
+    let whole = draft.label.map { [(Finding.Place.label(nil), $0)] } ?? []
+    labels =
+      whole
+      + situation.workflow.sections.compactMap { section in
+        draft.labels?[section.id].map { (.section(section.id, line: nil), $0) }
+      }
+    sources = draft.sources
+    openComments = situation.report?.openComments.count ?? 0
+  }
+
+  /// What keeps the package from being sent.
+  var obstacles: [Finding] {
+    let harmful = (audience > .team ? names : []) + restricted
+    return harmful.filter { $0.severity == .error }
+      + files.flatMap { file in file.problems.map { .hidden($0, in: file.name) } }
+  }
+}
+
+extension Finding {
+  fileprivate static func hidden(_ problem: PackageProblem, in file: String) -> Finding {
+    Finding(
+      "package.hidden",
+      message: Localized(
+        en: "\(file), \(problem.part): \(problem.message.en)",
+        fr: "\(file), \(problem.part) : \(problem.message.fr)"),
+      remedy: Localized(
+        en: "produce the file anew from a template without it",
+        fr: "produisez le fichier avec un gabarit qui n'en contient pas"))
+  }
+}
