@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 export PREFIX DESTDIR
 
-.PHONY: help setup build demo test lint format install uninstall bench bench-documents kill-test fault-test \
+.PHONY: help setup build demo test lint format install uninstall bench bench-documents bench-reminders kill-test fault-test \
   power-cut-test clean
 
 help: ## Show what can be made
@@ -44,6 +44,10 @@ bench: build ## Measure speed and memory, beside other programs that do the same
 bench-documents: build ## Measure only the making of the Word file
 	@Scripts/setup --bench
 	@Benchmarks/run documents
+
+bench-reminders: build ## Measure only reminders over 100,000 reports
+	@Scripts/setup --bench
+	@Benchmarks/run reminders
 
 kill-test: build ## Kill the program 1,000 times at random moments, and look what is left
 	@Scripts/setup --tests

@@ -13,7 +13,9 @@ let package = Package(
   name: "rapporteur",
   products: [
     .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .library(name: "Documents", targets: ["Documents"]),
     .library(name: "Engine", targets: ["Engine"]),
+    .library(name: "Ledger", targets: ["Ledger"]),
     .library(name: "Reporting", targets: ["Reporting"]),
   ],
   dependencies: [

@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        .product(name: "Engine", package: "rapporteur"), .product(name: "Reporting", package: "rapporteur"),
+        .product(name: "Documents", package: "rapporteur"), .product(name: "Engine", package: "rapporteur"),
+        .product(name: "Ledger", package: "rapporteur"), .product(name: "Reporting", package: "rapporteur"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
