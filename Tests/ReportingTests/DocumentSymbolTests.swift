@@ -33,6 +33,21 @@ struct DocumentSymbolTests {
       ("E/CN.4/2005/78", "E document 2005 - 78"), ("HRI/CORE/NPL/2020", "HRI coreDocument 2020 NPL -"),
       ("HRI/GEN/1/Rev.9", "HRI document - - 1 Rev.9"),
       ("CCPR/C/CHN-HKG/CO/3", "CCPR concludingObservations - CHN-HKG 3"),
+      ("CRC/GC/2003/5", "CRC generalComment 2003 - 5"),
+      ("CCPR/CO/84/THA", "CCPR concludingObservations 84 THA -"),
+      ("CAT/C/CR/34/1", "CAT concludingObservations 34 - 1"),
+      ("CERD/C/64/CO/5", "CERD concludingObservations 64 - 5"), ("CAT/OP/NPL/1", "CAT document - NPL 1"),
+      ("CEDAW/C/OP.8/PHL/1", "CEDAW document OP.8 PHL 1"),
+      ("CEDAW/C/2004/II/4", "CEDAW document 2004/II - 4"),
+      ("CRC/C/OPSA/NOR/1", "CRC stateReport - NOR 1 OPSC"), ("CRC/SP/51", "CRC document - - 51"),
+      ("E/CN.4/Sub.2/2003/12/Rev.2", "E document 2003 - 12 Rev.2"),
+      ("E/CN.4/RES/2005/44", "E resolution 2005 - 44"), ("HRI/ICM/2009/6", "HRI document 2009 - 6"),
+      ("HRI/GEN/1/Rev.9 (Vol. II)", "HRI document - - 1 Rev.9 Vol. II"),
+      ("A/56/38(SUPP)", "A document 56 - 38 SUPP"), ("A/RES/217 A (III)", "A resolution - - 217 A (III)"),
+      ("A/RES/2200A (XXI)", "A resolution - - 2200A (XXI)"), ("A/CONF.157/23", "A document - - 23"),
+      ("A/CONF.232/2023/3", "A document 2023 - 3"), ("A/AC.265/2006/4", "A document 2006 - 4"),
+      ("A/HRC/WGAD/2020/12", "A/HRC document 2020 - 12"), ("S/AC.51/2019/1", "S document 2019 - 1"),
+      ("ST/SGB/2003/13", "ST document 2003 - 13"), ("E/ICEF/2021/1", "E document 2021 - 1"),
     ])
   func parts(text: String, expected: String) throws {
     let symbol = try #require(DocumentSymbol(text), "\(text)")
@@ -44,6 +59,73 @@ struct DocumentSymbolTests {
       + (symbol.instrument.map { [$0.rawValue] } ?? []) + symbol.suffixes
     #expect(words.joined(separator: " ") == expected)
     #expect(symbol.text == text)
+  }
+
+  @Test(
+    "A document of two bodies has one symbol, in either order, with revisions on either half",
+    arguments: [
+      ("CEDAW/C/GC/31-CRC/C/GC/18", "CEDAW generalComment 31, CRC generalComment 18"),
+      ("CRC/C/GC/18-CEDAW/C/GC/31", "CRC generalComment 18, CEDAW generalComment 31"),
+      ("CEDAW/C/GC/31/Rev.1-CRC/C/GC/18/Rev.1", "CEDAW generalComment 31 Rev.1, CRC generalComment 18 Rev.1"),
+      ("CEDAW/C/GC/31-CRC/C/GC/18/Rev.1", "CEDAW generalComment 31, CRC generalComment 18 Rev.1"),
+      ("CEDAW/C/GC/31/Rev.1-CRC/C/GC/18", "CEDAW generalComment 31 Rev.1, CRC generalComment 18"),
+      ("CEDAW/C/GC/31/CRC/C/GC/18", "CEDAW generalComment 31, CRC generalComment 18"),
+      ("CMW/C/GC/3-CRC/C/GC/22", "CMW generalComment 3, CRC generalComment 22"),
+      ("CRC/C/GC/23-CMW/C/GC/4", "CRC generalComment 23, CMW generalComment 4"),
+      ("CRPD/C/GC/9-CRC/C/GC/27", "CRPD generalComment 9, CRC generalComment 27"),
+      ("A/75/873-S/2021/437", "A document 873, S document 437"),
+      ("A/ES-10/186-S/2002/1", "A document 186, S document 1"),
+      ("A/HRC/16/33-E/CN.6/2011/12", "A/HRC document 33, E document 12"),
+    ])
+  func together(text: String, expected: String) throws {
+    let symbol = try #require(DocumentSymbol(text), "\(text)")
+    let words = ([symbol] + symbol.joint).map {
+      ["\($0.body.rawValue) \($0.kind) \($0.number ?? "-")"] + $0.suffixes
+    }
+    #expect(words.map { $0.joined(separator: " ") }.joined(separator: ", ") == expected)
+    #expect(SymbolScanner.symbols(in: "see \(text).").map(\.text) == [text])
+  }
+
+  @Test("A joint document's link leads to the symbol that it names first")
+  func jointLink() {
+    #expect(
+      DocumentSymbol("CEDAW/C/GC/31/Rev.1-CRC/C/GC/18/Rev.1")?.link
+        == "https://undocs.org/CEDAW/C/GC/31/Rev.1")
+    #expect(DocumentSymbol("A/75/873-S/2021/437")?.link == "https://undocs.org/A/75/873")
+  }
+
+  @Test("Volumes and old resolutions are found whole in a text")
+  func tails() {
+    let text = "HRI/GEN/1/Rev.9 (Vol. II), A/RES/217 A (III); A/HRC/51/5 (see below), A/RES/44/25 A (text)"
+    #expect(
+      SymbolScanner.symbols(in: text).map(\.text) == [
+        "HRI/GEN/1/Rev.9 (Vol. II)", "A/RES/217 A (III)", "A/HRC/51/5", "A/RES/44/25",
+      ])
+  }
+
+  @Test(
+    "What may be two documents, or a form that is not known here, is not judged",
+    arguments: [
+      "CEDAW/C/NPL/CO/6-CRC/C/NPL/CO/3", "CEDAW/C/NPL/CO/6–CRC/C/NPL/CO/3", "CMW/C/GC/3-CRC/GC/22",
+      "CRC/C/GC/18 – CEDAW/C/GC/31", "CAT/C/XXVII/Concl.5", "A/CONF.157", "DP/DCP/NPL/3",
+    ])
+  func unjudged(text: String) {
+    #expect(SymbolScanner.symbols(in: text).allSatisfy { $0.mistakes.isEmpty }, "\(text)")
+  }
+
+  @Test(
+    "Symbols in small letters are brought into their form",
+    arguments: [
+      "A/HRC/RES/16/21", "A/RES/70/1", "A/HRC/49/51/Add.2", "CRC/C/GC/25", "CRC/C/OPSC/NPL/CO/1",
+      "CRC/C/156", "S/RES/2427", "E/CN.4/1996/52", "E/CN.4/Sub.2/2003/12/Rev.2", "CCPR/C/NPL/CO/2",
+      "CEDAW/C/NPL/QPR/7", "CAT/C/USA/CO/3-5", "CRPD/C/NPL/CO/1", "CMW/C/GC/5", "CED/C/NPL/CO/1",
+      "CERD/C/NPL/CO/17-23/Add.1", "E/C.12/NPL/Q/3/Add.1", "HRI/CORE/1/Add.42", "HRI/GEN/1/Rev.9",
+      "A/HRC/WG.6/37/NPL/1", "CEDAW/C/GC/31/Rev.1-CRC/C/GC/18/Rev.1", "CMW/C/GC/3-CRC/C/GC/22",
+    ])
+  func small(text: String) {
+    let found = SymbolScanner.symbols(in: text.lowercased())
+    #expect(found.map { $0.symbol?.text } == [text])
+    #expect(found.map(\.mistakes) == [[.smallLetters]])
   }
 
   @Test("A link leads to the document, without spaces")
@@ -60,6 +142,8 @@ struct DocumentSymbolTests {
       "", "/", "CRC", "CRC/C", "CRC/C/", "crc/c/npl/co/3", "CRC/C/XXX/CO/3", "CRC/C/NPL/CO", "A/B", "A/HRC",
       "and/or",
       "A/HRC/51/", "CRC/C/NPL/CO/3-5-7", "CRC/C/NPL/CO/x", "CRC/C/GC/", "S/RES/", "A/HRC/WG.6/51/NPL/9",
+      "CEDAW/C/NPL/CO/6-CRC/C/NPL/CO/3", "CRC/C/GC/18-CRC/C/GC/19", "CEDAW/C/GC/31-", "A/75/873/S/2021/437",
+      "A/RES/217", "A/RES/217 (Q)", "HRI/GEN/1 (Vol. )", "ST/ESA/2003",
       String(repeating: "A/", count: 100),
     ])
   func none(text: String) { #expect(DocumentSymbol(text) == nil) }
@@ -77,6 +161,9 @@ struct DocumentSymbolTests {
       ("CRC/C/NPL/CO3", "CRC/C/NPL/CO/3"),
       ("CRC/C/GC25", "CRC/C/GC/25"), ("E/C12/GC/25", "E/C.12/GC/25"), ("CRC/C/NP/CO/3", "CRC/C/NPL/CO/3"),
       ("CRC/C//NPL/CO/3", "CRC/C/NPL/CO/3"), ("CRC/C/NEP/CO/3", nil),
+      ("CEDAW/C/GC/31–CRC/C/GC/18", "CEDAW/C/GC/31-CRC/C/GC/18"),
+      ("cedaw/c/gc/31/rev.1-CRC/C/GC18", "CEDAW/C/GC/31/Rev.1-CRC/C/GC/18"),
+      ("A/77/895–S/2023/363", "A/77/895-S/2023/363"),
     ])
   func repair(typed: String, right: String?) throws {
     let found = try #require(SymbolScanner.symbols(in: typed).first, "\(typed)")

@@ -22,6 +22,7 @@ public struct DocumentSymbol: Hashable, Sendable {
     case generalAssembly = "A"
     case securityCouncil = "S"
     case economicCouncil = "E"
+    case secretariat = "ST"
   }
 
   /// What kind of document it is, as far as the symbol tells.
@@ -51,6 +52,11 @@ public struct DocumentSymbol: Hashable, Sendable {
   public enum Instrument: String, Hashable, Sendable {
     case opsc = "OPSC"
     case opac = "OPAC"
+
+    /// The protocol that `part` of a symbol means; documents of the 2000s have OPSA for OPSC.
+    init?(inSymbol part: String) {
+      self.init(rawValue: part == "OPSA" ? "OPSC" : part)
+    }
   }
 
   /// The symbol, well formed.
@@ -67,12 +73,14 @@ public struct DocumentSymbol: Hashable, Sendable {
   public let area: String?
   /// The number: `3-5`.
   public let number: String?
-  /// What it adds to or changes: `Add.1`, `Rev.2`, `Corr.1`.
+  /// What it adds to or changes: `Add.1`, `Rev.2`, `Corr.1`; and the volume, where it names one.
   public let suffixes: [String]
+  /// The symbol that the same document carries as the other body's, where two issued it together; at most one.
+  public let joint: [DocumentSymbol]
 
   init(
     _ text: String, _ body: Body, _ kind: Kind, instrument: Instrument? = nil, session: String? = nil,
-    area: String? = nil, number: String? = nil, suffixes: [String]
+    area: String? = nil, number: String? = nil, suffixes: [String], joint: [DocumentSymbol] = []
   ) {
     self.text = text
     self.body = body
@@ -82,14 +90,16 @@ public struct DocumentSymbol: Hashable, Sendable {
     self.area = area
     self.number = number
     self.suffixes = suffixes
+    self.joint = joint
   }
 
   /// The State that it is about; `nil` where it is about none, or about a territory.
   public var country: Country? { area.flatMap { Country(code: String($0.prefix(3))) } }
 
-  /// Where it can be read.
+  /// Where it can be read; a document of two bodies under the symbol that it names first.
   public var link: String {
-    "https://undocs.org/" + String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " }))
+    let own = joint.isEmpty ? text : String(text.dropLast(joint[0].text.count + 1))
+    return "https://undocs.org/" + String(String.UnicodeScalarView(own.unicodeScalars.filter { $0 != " " }))
   }
 }
 
@@ -133,6 +143,7 @@ extension DocumentSymbol.Body {
     case .generalAssembly: Localized(en: "General Assembly", fr: "Assemblée générale")
     case .securityCouncil: Localized(en: "Security Council", fr: "Conseil de sécurité")
     case .economicCouncil: Localized(en: "Economic and Social Council", fr: "Conseil économique et social")
+    case .secretariat: Localized(en: "Secretariat", fr: "Secrétariat")
     }
   }
 }

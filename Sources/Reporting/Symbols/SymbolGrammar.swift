@@ -2,9 +2,14 @@ extension DocumentSymbol {
   /// Reads a well-formed symbol; `nil` where `text` is none, or of a form that is not known here.
   public init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
-    var reader = SymbolReader(text)
-    guard let symbol = reader.symbol() else { return nil }
+    guard let symbol = Self.single(text) ?? Self.joint(text) else { return nil }
     self = symbol
+  }
+
+  /// The symbol of one body.
+  static func single(_ text: String) -> DocumentSymbol? {
+    var reader = SymbolReader(text)
+    return reader.symbol()
   }
 }
 
@@ -19,8 +24,9 @@ private struct SymbolReader {
 
   init(_ text: String) {
     self.text = text
-    var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    var suffixes: [String] = []
+    let (bare, volume) = SymbolPart.volume(of: text)
+    var parts = bare.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var suffixes = volume.map { [$0] } ?? []
     while let last = parts.last, SymbolPart.isSuffix(last) { suffixes.insert(parts.removeLast(), at: 0) }
     self.parts = parts
     self.suffixes = suffixes
@@ -44,22 +50,47 @@ private struct SymbolReader {
     case "S": securityCouncil()
     case "E": economicCouncil()
     case "HRI": humanRightsInstruments()
+    case "ST": secretariat()
     case let name?:
-      if SymbolPart.treaties.contains(name), let body = Body(rawValue: name), next() == "C" {
-        committee(body)
-      } else {
-        nil
-      }
+      if SymbolPart.treaties.contains(name), let body = Body(rawValue: name) { treaty(body) } else { nil }
     case nil: nil
     }
   }
 
   // MARK: - Treaty bodies
 
+  /// `CRC/C/…`, and the few series beside the committee's own.
+  private mutating func treaty(_ body: Body) -> DocumentSymbol? {
+    switch (body, next()) {
+    case (_, "C"): return committee(body)
+    case (.childRights, "GC"):  // general comments until 2006: CRC/GC/2003/5
+      guard let year = next(), SymbolPart.isYear(year), let number = next(), SymbolPart.isNumber(number)
+      else { return nil }
+      return make(body, .generalComment, session: year, number: number)
+    case (.civilRights, "CO"):  // concluding observations until 2005: CCPR/CO/84/THA
+      guard let session = next(), SymbolPart.isNumber(session), let area = next(), SymbolPart.isArea(area)
+      else { return nil }
+      return make(body, .concludingObservations, session: session, area: area)
+    case (.torture, "OP"): return subcommittee()
+    case (_, "SP"): return numbered(body, .document)  // meetings of States parties: CRC/SP/51
+    case (.disabilities, "CSP"):
+      guard let year = next(), SymbolPart.isYear(year) else { return nil }
+      return paper(body, session: year)
+    default: return nil
+    }
+  }
+
+  /// The Subcommittee on Prevention of Torture: `CAT/OP/NPL/1` on a visit, `CAT/OP/12/5` of a session.
+  private mutating func subcommittee() -> DocumentSymbol? {
+    guard let part = next(), let number = next(), SymbolPart.isNumber(number) else { return nil }
+    if SymbolPart.isArea(part) { return make(.torture, .document, area: part, number: number) }
+    return SymbolPart.isNumber(part) ? make(.torture, .document, session: part, number: number) : nil
+  }
+
   private mutating func committee(_ body: Body) -> DocumentSymbol? {
     guard var part = next() else { return nil }
     var instrument: DocumentSymbol.Instrument?
-    if body == .childRights, let protocolName = DocumentSymbol.Instrument(rawValue: part) {
+    if body == .childRights, let protocolName = DocumentSymbol.Instrument(inSymbol: part) {
       instrument = protocolName
       // The guidelines for reports carry only a number: CRC/C/OPSC/2.
       if parts.count == 1, SymbolPart.isNumber(parts[0]) {
@@ -71,7 +102,17 @@ private struct SymbolReader {
     }
     if SymbolPart.isArea(part) { return aboutState(body, instrument, area: part) }
     guard instrument == nil else { return nil }
-    if part == "GC" { return numbered(body, .generalComment) }
+    switch (body, part) {
+    case (_, "GC"): return numbered(body, .generalComment)
+    case (.torture, "CR"):  // concluding observations until 2005: CAT/C/CR/34/1
+      guard let session = next(), SymbolPart.isNumber(session) else { return nil }
+      return numbered(body, .concludingObservations, session: session)
+    case (.torture, "OP"): return subcommittee()
+    case (.women, _) where SymbolPart.has("OP.", part):  // inquiries: CEDAW/C/OP.8/PHL/1
+      guard let area = next(), SymbolPart.isArea(area) else { return nil }
+      return numbered(body, .document, session: part, area: area)
+    default: break
+    }
     if part == "Q", let area = next(), SymbolPart.isArea(area), let number = next(),
       SymbolPart.isNumber(number)
     {
@@ -109,6 +150,10 @@ private struct SymbolReader {
       }
       return make(body, .views, session: session, number: "\(number)/\(year)")
     }
+    if part == "CO" { return numbered(body, .concludingObservations, session: session) }  // CERD/C/64/CO/5
+    if ["I", "II", "III"].contains(part), SymbolPart.isYear(session) {  // CEDAW/C/2004/II/4
+      return numbered(body, .document, session: "\(session)/\(part)")
+    }
     if SymbolPart.has("L.", part) || SymbolPart.has("R.", part) {
       return make(body, .draft, session: session, number: part)
     }
@@ -125,7 +170,7 @@ private struct SymbolReader {
       let year = next()
       guard year.map(SymbolPart.isNumber) ?? true else { return nil }
       return make(.treatyBodies, .coreDocument, session: year, area: part)
-    case "GEN", "MC":
+    case "GEN", "MC", "ICM":
       let first = next() ?? ""
       let second = next()
       guard SymbolPart.isNumber(first), second.map(SymbolPart.isNumber) ?? true else { return nil }
@@ -140,13 +185,30 @@ private struct SymbolReader {
     guard let part = next() else { return nil }
     switch part {
     case "HRC": return council()
-    case "RES", "DEC": return ofOrgan(.generalAssembly, part)
+    case "RES", "DEC":
+      if parts.count == 1, SymbolPart.isOldResolution(parts[0]) {
+        let number = next()
+        return make(.generalAssembly, .resolution, number: number)
+      }
+      return ofOrgan(.generalAssembly, part)
     case _ where SymbolPart.isSession(part): return paper(.generalAssembly, session: part)
     case _ where SymbolPart.has("C.", part):
       guard let session = next(), SymbolPart.isSession(session) else { return nil }
       return paper(.generalAssembly, session: session)
+    case "INF": return ofYearOrNumber(.generalAssembly)
+    // Conferences and committees of their own: A/CONF.157/23, A/CONF.232/2023/3, A/AC.265/2006/4.
+    case _ where SymbolPart.has("CONF.", part) || SymbolPart.has("AC.", part):
+      return ofYearOrNumber(.generalAssembly)
     default: return nil
     }
+  }
+
+  /// `ST/SGB/2003/13`: bulletins, instructions and circulars of the Secretary-General.
+  private mutating func secretariat() -> DocumentSymbol? {
+    guard let part = next(), ["SGB", "AI", "IC"].contains(part), let year = next(), SymbolPart.isYear(year),
+      let number = next(), SymbolPart.isNumber(number)
+    else { return nil }
+    return make(.secretariat, .document, session: year, number: number)
   }
 
   private mutating func council() -> DocumentSymbol? {
@@ -154,6 +216,8 @@ private struct SymbolReader {
     switch part {
     case "WG.6": return review()
     case "RES", "DEC", "PRST": return ofOrgan(.humanRightsCouncil, part)
+    // The Council's experts: opinions on detention A/HRC/WGAD/2020/12, the Advisory Committee A/HRC/AC/24/2.
+    case "WGAD", "WGEID", "AC", "EMRIP": return ofYearOrNumber(.humanRightsCouncil)
     case _ where SymbolPart.isSession(part): return paper(.humanRightsCouncil, session: part)
     default: return nil
     }
@@ -182,6 +246,7 @@ private struct SymbolReader {
       return make(.securityCouncil, .resolution, number: number)
     case "PRST": return ofOrgan(.securityCouncil, part)
     case _ where SymbolPart.isYear(part): return paper(.securityCouncil, session: part)
+    case _ where SymbolPart.has("AC.", part): return ofYearOrNumber(.securityCouncil)  // S/AC.51/2019/1
     default: return nil
     }
   }
@@ -198,18 +263,37 @@ private struct SymbolReader {
       return committee(.economicRights)
     case "RES", "DEC": return ofOrgan(.economicCouncil, part)
     case _ where SymbolPart.isYear(part): return paper(.economicCouncil, session: part)
-    case _ where SymbolPart.has("CN.", part):
-      guard let year = next(), SymbolPart.isYear(year) else { return nil }
-      return paper(.economicCouncil, session: year)
+    case "ESCAP", "ICEF", "HLPF", "ECE", "ECA", "ESCWA": return ofYearOrNumber(.economicCouncil)
+    case _ where SymbolPart.has("C.", part): return ofYearOrNumber(.economicCouncil)  // E/C.19/2021/1
+    case _ where SymbolPart.has("CN.", part): return commission()
     default: return nil
     }
   }
 
+  /// `E/CN.4/2005/78`, `E/CN.4/RES/2005/44`, `E/CN.4/Sub.2/2003/12/Rev.2`.
+  private mutating func commission() -> DocumentSymbol? {
+    if parts.first == "RES", next() != nil { return ofOrgan(.economicCouncil, "RES") }
+    while let part = parts.first, ["Sub.", "AC.", "WG."].contains(where: { SymbolPart.has($0, part) }) {
+      _ = next()
+    }
+    guard let year = next(), SymbolPart.isYear(year) else { return nil }
+    return paper(.economicCouncil, session: year)
+  }
+
   // MARK: - Endings
 
-  private mutating func numbered(_ body: Body, _ kind: Kind) -> DocumentSymbol? {
+  private mutating func numbered(
+    _ body: Body, _ kind: Kind, session: String? = nil, area: String? = nil
+  ) -> DocumentSymbol? {
     guard let number = next(), SymbolPart.isNumber(number) else { return nil }
-    return make(body, kind, number: number)
+    return make(body, kind, session: session, area: area, number: number)
+  }
+
+  /// A number alone, or behind a year or a session: `23`, `2006/4`, `24/2`, `2023/L.1`.
+  private mutating func ofYearOrNumber(_ body: Body) -> DocumentSymbol? {
+    if parts.count == 1 { return numbered(body, .document) }
+    guard let session = next(), SymbolPart.isNumber(session) else { return nil }
+    return paper(body, session: session)
   }
 
   /// `RES/44/25`, `DEC/17/119`, `PRST/2019/1`.
@@ -229,7 +313,9 @@ private struct SymbolReader {
     if SymbolPart.has("SR.", part) || SymbolPart.has("PV.", part) {
       return make(body, .summaryRecord, session: session, number: part)
     }
-    if SymbolPart.has("CRP.", part) { return make(body, .document, session: session, number: part) }
+    if SymbolPart.has("CRP.", part) || SymbolPart.has("WP.", part) {
+      return make(body, .document, session: session, number: part)
+    }
     guard ["NGO", "NI", "G", "INF", "WG.1", "WG.2"].contains(part), let number = next(),
       SymbolPart.isNumber(number)
     else { return nil }

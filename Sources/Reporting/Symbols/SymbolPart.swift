@@ -28,7 +28,40 @@ enum SymbolPart {
     isDigits(part[...]) && part.utf8.count == 4 && (part.hasPrefix("19") || part.hasPrefix("20"))
   }
 
-  /// `25`, `182A`, `1325 (2000)`, `217(III)`.
+  /// The volume or part that a symbol names at its end, and the symbol before it: `HRI/GEN/1/Rev.9 (Vol. II)`,
+  /// `A/56/38(SUPP)`.
+  static func volume(of text: String) -> (symbol: String, volume: String?) {
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return (text, nil) }
+    let inside = text[open...].dropFirst().dropLast().replacing(" ", with: "").replacing("\u{A0}", with: "")
+    let isVolume =
+      inside == "SUPP" || ["Vol.", "Part"].contains { inside.hasPrefix($0) && isRoman(inside.dropFirst(4)) }
+    guard isVolume else { return (text, nil) }
+    var bare = text[..<open]
+    while bare.last == " " || bare.last == "\u{A0}" { bare.removeLast() }
+    return (String(bare), String(text[open...].dropFirst().dropLast()))
+  }
+
+  /// `217(III)`, `217 A (III)`, `2200A (XXI)`: resolutions of the General Assembly until 1976.
+  static func isOldResolution(_ part: String) -> Bool {
+    var rest = part.replacing(" ", with: "").replacing("\u{A0}", with: "")[...]
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.utf8.count) else { return false }
+    rest = rest.dropFirst(digits.count)
+    if isLetter(rest.first) { rest = rest.dropFirst() }
+    guard rest.first == "(", let close = rest.firstIndex(of: ")") else { return false }
+    let after = rest[close...].dropFirst()
+    return isRoman(rest[..<close].dropFirst()) && (after.isEmpty || after.count == 1 && isLetter(after.first))
+  }
+
+  private static func isLetter(_ character: Character?) -> Bool {
+    character.map { $0.isASCII && $0.isUppercase } ?? false
+  }
+
+  private static func isRoman(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.count <= 8 && text.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
+  /// `25`, `182A`, `1325 (2000)`.
   static func isResolution(_ part: String) -> Bool {
     let digits = part.prefix { $0.isASCII && $0.isNumber }
     guard (1...4).contains(digits.utf8.count) else { return false }

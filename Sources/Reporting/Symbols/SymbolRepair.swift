@@ -36,6 +36,31 @@ enum SymbolRepair {
   /// The right form, `nil` inside where only the mistake is sure; `nil` where `text` resembles no symbol, or has no
   /// mistake that is known here.
   static func repair(_ text: String) -> (symbol: DocumentSymbol?, mistakes: [SymbolMistake])? {
+    repairSingle(text) ?? repairJoint(text)
+  }
+
+  /// Two symbols in one, each right or with mistakes of its own.
+  private static func repairJoint(_ text: String) -> (symbol: DocumentSymbol?, mistakes: [SymbolMistake])? {
+    for (left, mark, right) in DocumentSymbol.halves(of: text, at: "-–\u{2010}\u{2011}") {
+      guard let first = half(left), let second = half(right),
+        let symbol = DocumentSymbol(first.symbol.text + "-" + second.symbol.text)
+      else { continue }
+      var mistakes: [SymbolMistake] = mark == "–" ? [.dash] : []
+      for mistake in first.mistakes + second.mistakes where !mistakes.contains(mistake) {
+        mistakes.append(mistake)
+      }
+      return mistakes.isEmpty ? nil : (symbol, mistakes)
+    }
+    return nil
+  }
+
+  private static func half(_ text: String) -> (symbol: DocumentSymbol, mistakes: [SymbolMistake])? {
+    if let symbol = DocumentSymbol.single(text) { return (symbol, []) }
+    guard let found = repairSingle(text), let symbol = found.symbol else { return nil }
+    return (symbol, found.mistakes)
+  }
+
+  private static func repairSingle(_ text: String) -> (symbol: DocumentSymbol?, mistakes: [SymbolMistake])? {
     var attempt = SymbolAttempt(text)
     guard attempt.beginsLikeSymbol else { return nil }
     attempt.repairParts()
@@ -92,6 +117,9 @@ private struct SymbolAttempt {
         if digits.count == rest.count { mistakes.append(.point) }
         return "\(suffix).\(digits)"
       }
+      if upper.hasPrefix("SUB."), part.dropFirst(4).allSatisfy({ $0.isASCII && $0.isNumber }) {
+        return "Sub." + part.dropFirst(4)
+      }
       return upper
     }
     let isSmall = zip(typed, parts).contains { $0.lowercased() == $1.lowercased() && $0 != $1 }
@@ -110,8 +138,9 @@ private struct SymbolAttempt {
       return second.hasPrefix("HRC") && second.dropFirst(3).allSatisfy { $0.isASCII && $0.isNumber }
         || ["RES", "DEC"].contains(second)
     case "S": return ["RES", "PRST"].contains(second)
-    case "E": return ["C.12", "C12"].contains(second)
+    case "E": return ["C.12", "C12", "CN.4"].contains(second)
     case "HRI": return ["CORE", "GEN", "MC"].contains(second)
+    case "ST": return second == "SGB"
     default: return false
     }
   }

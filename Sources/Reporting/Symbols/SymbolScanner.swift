@@ -77,7 +77,7 @@ public enum SymbolScanner {
   }
 
   /// Where what begins at `start` may end: at its first space, and behind pieces that a space parts from a slash or
-  /// from "Add."; and behind the year of a resolution.
+  /// from "Add."; and behind the year of a resolution or the number of a volume.
   private static func ends(of start: Int, in scalars: [Unicode.Scalar]) -> [Int] {
     var ends: [Int] = []
     var index = start
@@ -108,14 +108,19 @@ public enum SymbolScanner {
     return isSuffix && ("0"..."9").contains(next) ? index + 1 : nil
   }
 
-  /// Behind "(2000)", where that follows.
+  /// Behind "(2000)", "(III)", "(Vol. II)", "(SUPP)" where that follows, and "A (III)".
   private static func yearEnd(after end: Int, in scalars: [Unicode.Scalar]) -> Int? {
-    var index = end
-    if index < scalars.count, scalars[index] == " " || scalars[index] == "\u{A0}" { index += 1 }
-    guard index + 6 <= scalars.count, scalars[index] == "(", scalars[index + 5] == ")",
-      scalars[index + 1...index + 4].allSatisfy({ ("0"..."9").contains($0) })
+    func skipSpace(_ index: Int) -> Int {
+      index < scalars.count && (scalars[index] == " " || scalars[index] == "\u{A0}") ? index + 1 : index
+    }
+    var index = skipSpace(end)
+    if index < scalars.count, index > end, ("A"..."Z").contains(scalars[index]) {
+      index = skipSpace(index + 1)
+    }
+    guard index < scalars.count, scalars[index] == "(",
+      let close = scalars[index...].prefix(10).firstIndex(of: ")")
     else { return nil }
-    return index + 6
+    return close + 1
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -39,15 +39,14 @@ struct SymbolCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(json: json)
-    guard let found = DocumentSymbol(symbol) else { throw trouble }
+    guard let found = DocumentSymbol(typed) else { throw trouble }
     if json { return try console.json(Output(found, console)) }
     console.line(found.text)
-    console.line("  \(found.body.title(console.language))")
-    let about: [String?] = [
-      found.kind.title(console.language), found.instrument?.rawValue, found.number,
-      found.suffixes.isEmpty ? nil : found.suffixes.joined(separator: " "),
-    ]
-    console.line("  " + about.compactMap(\.self).joined(separator: ", "))
+    for body in [found.body] + found.joint.map(\.body) { console.line("  \(body.title(console.language))") }
+    let about =
+      [found.kind.title(console.language), found.instrument?.rawValue, found.number].compactMap(\.self)
+      + found.suffixes
+    console.line("  " + about.joined(separator: ", "))
     if let session = found.session {
       console.say(
         Localized(en: "  session or year: \(session)", fr: "  session ou année : \(session)"))
@@ -59,8 +58,18 @@ struct SymbolCommand: ParsableCommand {
     console.line("  \(found.link)")
   }
 
+  /// What was typed, without the space around it and the mark that ended the sentence it was copied from.
+  private var typed: String {
+    var scalars = symbol.unicodeScalars[...]
+    while let last = scalars.last, last.properties.isWhitespace || ".,;:".unicodeScalars.contains(last) {
+      scalars.removeLast()
+    }
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    return String(scalars)
+  }
+
   private var trouble: Trouble {
-    let found = SymbolScanner.symbols(in: symbol).first { $0.text == symbol }
+    let found = SymbolScanner.symbols(in: typed).first { $0.text == typed }
     let reasons = found?.mistakes.map(\.reason) ?? []
     let right = found?.symbol?.text
     return Trouble(
@@ -90,6 +99,8 @@ struct SymbolCommand: ParsableCommand {
     let number: String?
     let suffixes: [String]
     let link: String
+    /// The other body's symbol, where two bodies issued the document together.
+    let joint: String?
 
     init(_ found: DocumentSymbol, _ console: Console) {
       symbol = found.text
@@ -104,6 +115,7 @@ struct SymbolCommand: ParsableCommand {
       number = found.number
       suffixes = found.suffixes
       link = found.link
+      joint = found.joint.first?.text
     }
   }
 }
