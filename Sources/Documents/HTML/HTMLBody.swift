@@ -45,8 +45,9 @@ struct HTMLBody {
   mutating func write() -> [UInt8] {
     let head = part { writer in writer.writeHead() }
     let main = part { writer in
-      for part in writer.document.parts where part.role != .cover && part.role != .header {
-        writer.write(part)
+      for (index, part) in writer.body.enumerated() {
+        // A first heading of its own stands at the head of the page already.
+        writer.write(part, dropping: index == 0 && writer.shift == 0 ? 1 : 0)
       }
     }
     let notes = part { writer in writer.writeNotes() }
