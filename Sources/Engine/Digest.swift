@@ -140,11 +140,13 @@ struct Digest {
   }
 
   private var change: Localized {
-    Localized(
+    // A day that lies ahead, as an example.
+    let pause = CalendarDay(now.addingTimeInterval(14 * 86_400), in: .gregorian(zone: zone))
+    return Localized(
       en:
-        "To change that: rapporteur people profile \(person) --pause-until 2027-01-31, --quiet friday, --discreet on, --language fr, or --email; or ask who coordinates.",
+        "To change that: rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language fr, or --email; or ask who coordinates.",
       fr:
-        "Pour changer cela : rapporteur people profile \(person) --pause-until 2027-01-31, --quiet friday, --discreet on, --language en, ou --email ; ou demandez à la coordination."
+        "Pour changer cela : rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language en, ou --email ; ou demandez à la coordination."
     )
   }
 

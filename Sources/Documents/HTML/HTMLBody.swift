@@ -45,8 +45,9 @@ struct HTMLBody {
   mutating func write() -> [UInt8] {
     let head = part { writer in writer.writeHead() }
     let main = part { writer in
-      for part in writer.document.parts where part.role != .cover && part.role != .header {
-        writer.write(part)
+      for (index, part) in writer.body.enumerated() {
+        // A first heading of its own stands at the head of the page already.
+        writer.write(part, dropping: index == 0 && writer.shift == 0 ? 1 : 0)
       }
     }
     let notes = part { writer in writer.writeNotes() }
@@ -67,9 +68,9 @@ struct HTMLBody {
   private mutating func writeHead() {
     let cover = document.parts.filter { $0.role == .cover }
     let mark = document.header
-    guard !cover.isEmpty || !mark.isEmpty || !hasTitle else { return }
     html.raw("<header>\n")
     if !mark.isEmpty { tag("p", class: "mark", [.text(mark)]) }
+    if shift == 0, let first = body.first?.blocks.first { write(first, role: .plain) }
     if !hasTitle { tag("h1", [.text(document.title)]) }
     for part in cover {
       html.raw("<div class=\"cover\">\n")
@@ -79,9 +80,11 @@ struct HTMLBody {
     html.raw("</header>\n")
   }
 
-  private mutating func write(_ part: Document.Part) {
+  private var body: [Document.Part] { document.parts.filter { $0.role != .cover && $0.role != .header } }
+
+  private mutating func write(_ part: Document.Part, dropping count: Int) {
     if part.role == .annex { html.raw("<div class=\"annex\">\n") }
-    for block in part.blocks { write(block, role: part.role) }
+    for block in part.blocks.dropFirst(count) { write(block, role: part.role) }
     if part.role == .annex { html.raw("</div>\n") }
   }
 
@@ -194,13 +197,19 @@ struct HTMLBody {
     for row in table.rows {
       html.raw("<tr>")
       for (index, cell) in row.enumerated() {
-        html.raw("<td\(Self.alignment(table.alignments, index))>")
+        html.raw("<td\(Self.length(of: cell))\(Self.alignment(table.alignments, index))>")
         write(cell)
         html.raw("</td>")
       }
       html.raw("</tr>\n")
     }
     html.raw("</tbody>\n</table>\n")
+  }
+
+  /// What only fits if it may break anywhere: an address, a digest.
+  private static func length(of cell: [Inline]) -> String {
+    let isLong = cell.plainText.split(separator: " ").contains { $0.utf8.count > 24 }
+    return isLong ? " class=\"long\"" : ""
   }
 
   private static func alignment(_ alignments: [Table.Alignment], _ index: Int) -> String {

@@ -19,7 +19,8 @@ enum HTMLStyle {
     blockquote { margin-inline: 2em; }
     pre { white-space: pre-wrap; font: inherit; }
     table { border-collapse: collapse; width: 100%; margin-block: 1em; font-size: 0.95rem; }
-    th, td { border: 1px solid #767676; padding: 0.3em 0.5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+    th, td { border: 1px solid #767676; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+    .long { overflow-wrap: anywhere; }
     th { background: #ededed; }
     sup { line-height: 0; }
     .notes { font-size: 0.95rem; border-block-start: 1px solid #767676; margin-block-start: 3rem; }
