@@ -17,6 +17,9 @@ public enum JSONSchema {
   /// The schema of calendars.
   public static var calendar: String { document(CalendarShape.file, title: "A calendar of Rapporteur") }
 
+  /// The schema of house styles.
+  public static var style: String { document(StyleShape.file, title: "A house style of Rapporteur") }
+
   private static func document(_ shape: Shape, title: String) -> String {
     var object = schema(of: shape)
     object.insert(("$schema", .text("http://json-schema.org/draft-07/schema#")), at: 0)
@@ -85,6 +88,12 @@ public enum JSONSchema {
       ]
     case .span: return [("type", .text("string")), ("pattern", .text(span(prefix: "")))]
     case .every: return [("type", .text("string")), ("pattern", .text(span(prefix: "every ")))]
+    case .length(let unit, _):
+      return [
+        ("type", .text("string")), ("pattern", .text("^[0-9]{1,3}(\\.[0-9]{1,3})? *\(unit.rawValue)$")),
+      ]
+    case .colour: return [("type", .text("string")), ("pattern", .text("^[0-9A-Fa-f]{6}$"))]
+    case .font: return [("type", .text("string")), ("maxLength", .number(60))]
     case .translations:
       let texts = Language.allCases.map { ($0.rawValue, JSON.object(schema(of: .text))) }
       return [

@@ -21,6 +21,12 @@ indirect enum Shape: Sendable {
   case span
   /// How often, as `every 1 day`.
   case every
+  /// A length in this unit, as `12 pt` or `25 mm`.
+  case length(Length.Unit, ClosedRange<Double>)
+  /// A colour, as `1F3864`.
+  case colour
+  /// The name of a type face.
+  case font
   /// Texts by language.
   case translations
   /// A list; `orOne` admits a single item without brackets.
@@ -79,6 +85,17 @@ indirect enum Shape: Sendable {
         en: "a length of time, as \"14 days\", \"15 working days\" or \"2 weeks\"",
         fr: "une durée, comme « 14 days », « 15 working days » ou « 2 weeks »")
     case .every: Localized(en: "how often, as \"every 1 day\"", fr: "une fréquence, comme « every 1 day »")
+    case .length(let unit, let range):
+      Localized(
+        en:
+          "a length from \(Int(range.lowerBound)) to \(Int(range.upperBound)) \(unit.rawValue), as \"12 \(unit.rawValue)\"",
+        fr:
+          "une longueur de \(Int(range.lowerBound)) à \(Int(range.upperBound)) \(unit.rawValue), comme « 12 \(unit.rawValue) »"
+      )
+    case .colour: Localized(en: "a colour, as \"1F3864\"", fr: "une couleur, comme \"1F3864\"")
+    case .font:
+      Localized(
+        en: "the name of a type face, as Times New Roman", fr: "le nom d'une police, comme Times New Roman")
     case .translations:
       Localized(
         en: "texts by language, as { en: …, fr: … }", fr: "des textes par langue, comme { en: …, fr: … }")

@@ -33,7 +33,8 @@ struct ShapeCheck {
     case .translations: checkTranslations(node)
     case .condition: checkCondition(node)
     case .requirement: checkRequirement(node)
-    case .text, .identifier, .integer, .boolean, .choice, .day, .dayOrMonth, .moment, .span, .every:
+    case .text, .identifier, .integer, .boolean, .choice, .day, .dayOrMonth, .moment, .span, .every, .length,
+      .colour, .font:
       checkScalar(node, shape)
     }
   }
@@ -99,9 +100,22 @@ struct ShapeCheck {
       case .moment: Date(typed: scalar.text, zone: "UTC") != nil
       case .span: Span(scalar.text) != nil
       case .every: Span(every: scalar.text) != nil
+      case .length(let unit, let range): Length.read(scalar.text, in: unit).map(range.contains) ?? false
+      case .colour: scalar.text.utf8.count == 6 && scalar.text.utf8.allSatisfy(Self.isHexadecimal)
+      case .font:
+        (1...60).contains(scalar.text.utf8.count) && scalar.text.unicodeScalars.allSatisfy(Self.isOfFontName)
       default: true
       }
     if !fits { wrong(node, shape) }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
+  /// What may stand in markup of every format without being more than a name.
+  private static func isOfFontName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " " || scalar == "-"
   }
 
   private mutating func checkList(_ node: Node, _ item: Shape, orOne: Bool, _ shape: Shape) {

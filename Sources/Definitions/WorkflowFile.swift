@@ -139,7 +139,8 @@ public enum WorkflowFile {
     DocumentDefinition(
       template: node["template"]?.scalar?.text ?? "", formats: node.texts("formats"),
       fileName: node["file-name"]?.scalar?.text ?? "",
-      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes)
+      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes,
+      style: node["style"]?.scalar.map { HouseStyle.ID($0.text) })
   }
 }
 

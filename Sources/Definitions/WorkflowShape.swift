@@ -254,7 +254,12 @@ enum WorkflowShape {
       Localized(
         en: "where the notes stand: at the foot of each page, or at the end",
         fr: "où se placent les notes : au bas de chaque page, ou à la fin")),
+    .init("style", .identifier, styleHelp),
   ])
+
+  private static let styleHelp = Localized(
+    en: "a file in Templates/styles/: how it looks; the office's own style if not said",
+    fr: "un fichier de Templates/styles/ : son aspect ; le style du bureau par défaut")
 }
 
 /// What a file of rules may hold.

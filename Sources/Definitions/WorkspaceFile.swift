@@ -17,6 +17,8 @@ public struct WorkspaceFile: Hashable, Sendable {
   /// The time zone of the office; `nil` is that of the computer.
   public var zone: String?
 
+  /// How documents look where their workflow does not say; `nil` is ``HouseStyle/ohchr``.
+  public var style: HouseStyle.ID?
   /// The days that the office works, but for those in ``holidaysFile``.
   public var workingDays = WorkingDays.standard
   /// The file of the workspace with the office's holidays; `nil` where they stand in the settings.
@@ -45,6 +47,11 @@ public struct WorkspaceFile: Hashable, Sendable {
     WorkingDaysSettings.weekend, WorkingDaysSettings.holidays,
     .init("ledger", .text, Localized(en: "the ledger's file name", fr: "le nom du fichier du registre")),
     MailSettings.key, ZoneSetting.key,
+    .init(
+      "style", .identifier,
+      Localized(
+        en: "a file in Templates/styles/: how documents look where their workflow does not say",
+        fr: "un fichier de Templates/styles/ : l'aspect des documents si leur modèle ne le dit pas")),
   ])
 
   /// Reads the settings.
@@ -80,6 +87,7 @@ public struct WorkspaceFile: Hashable, Sendable {
     (settings.workingDays, settings.holidaysFile) = WorkingDaysSettings.read(root)
     settings.mail = MailSettings.read(root)
     settings.zone = root["zone"]?.scalar?.text
+    settings.style = root["style"]?.scalar.map { HouseStyle.ID($0.text) }
     return settings
   }
 

@@ -67,9 +67,14 @@ extension Office {
   ///
   /// The same revision and template give the same bytes.
   ///
-  /// - Parameter audience: Who will read it; parts that are meant for fewer people stop the production.
-  public func product(of file: ReportFile, for audience: Label = .public, format: String = "docx") throws
-    -> Product
+  /// - Parameters:
+  ///   - audience: Who will read it; parts that are meant for fewer people stop the production.
+  ///   - style: How it looks, in place of what the workflow or the office says.
+  public func product(
+    of file: ReportFile, for audience: Label = .public, format: String = "docx",
+    in style: HouseStyle.ID? = nil
+  )
+    throws -> Product
   {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
@@ -94,7 +99,8 @@ extension Office {
       date: Self.stamp(file.report.revision.at),
       parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
-    let bytes = try DocxWriter.write(document.typeset())
+    let style = try workspace.style(style, for: file.workflow)
+    let bytes = try DocxWriter.write(document.typeset(), in: style)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
@@ -104,11 +110,13 @@ extension Office {
   /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
   ///
   /// - Returns: The path of the file.
-  public func produce(_ id: Report.ID, for audience: Label = .public, into folder: String? = nil) throws -> (
+  public func produce(
+    _ id: Report.ID, for audience: Label = .public, into folder: String? = nil, in style: HouseStyle.ID? = nil
+  ) throws -> (
     path: String, product: Product, outcome: Outcome
   ) {
     let file = try self.file(of: id)
-    let product = try product(of: file, for: audience)
+    let product = try product(of: file, for: audience, in: style)
     let folder = folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
     let path = "\(folder)/\(product.fileName)"

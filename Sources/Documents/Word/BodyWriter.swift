@@ -3,7 +3,7 @@ import Reporting
 /// Writes the text of a document, and gathers on the way what stands in other parts: notes, links, lists.
 struct BodyWriter {
   private let document: Document
-  private let style: PageStyle
+  private let style: HouseStyle
   private var xml = XMLText()
   private var notes = XMLText()
   private var noteCount = 0
@@ -22,7 +22,7 @@ struct BodyWriter {
   /// The first number of each numbered list; the first list is number 3.
   private(set) var numberedLists: [Int] = []
 
-  init(document: Document, style: PageStyle) {
+  init(document: Document, style: HouseStyle) {
     self.document = document
     self.style = style
   }
@@ -183,7 +183,9 @@ struct BodyWriter {
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
     for (index, cell) in cells.enumerated() {
       xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/>")
-      if isHeader { xml.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>") }
+      if isHeader {
+        xml.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(style.colours.tableHead)\"/>")
+      }
       xml.raw("</w:tcPr>")
       let alignment = alignments.indices.contains(index) ? alignments[index] : .natural
       paragraph(
@@ -196,7 +198,7 @@ struct BodyWriter {
   }
 
   private mutating func sectionProperties(isCover: Bool) {
-    let margin = style.margin
+    let margin = style.marginWidth
     xml.raw("<w:sectPr>")
     if !isCover, !document.header.isEmpty {
       xml.raw("<w:headerReference w:type=\"default\" r:id=\"rHeader\"/>")
@@ -205,7 +207,7 @@ struct BodyWriter {
     // Word takes the form of their numbers from the settings, LibreOffice from here.
     if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }
     if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
-    xml.raw("<w:pgSz w:w=\"\(PageStyle.width)\" w:h=\"\(PageStyle.height)\"/>")
+    xml.raw("<w:pgSz w:w=\"\(style.pageWidth)\" w:h=\"\(style.pageHeight)\"/>")
     xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
     xml.raw("w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
     if !isCover { xml.raw("<w:pgNumType w:start=\"1\"/>") }

@@ -1,23 +1,23 @@
-import Reporting
+public import Reporting
 
 /// Writes a document as a Word file (.docx): parts made directly, the same document always the same bytes.
 ///
 /// Nothing is in it that was not put there: no author, no revision numbers, no hidden text.
 public enum DocxWriter {
-  /// The file.
+  /// The file, set in `style`.
   ///
   /// - Throws: Where compression fails, which takes a lack of memory.
-  public static func write(_ document: Document) throws -> [UInt8] {
-    var body = BodyWriter(document: document, style: .ohchr)
+  public static func write(_ document: Document, in style: HouseStyle = .ohchr) throws -> [UInt8] {
+    var body = BodyWriter(document: document, style: style)
     let main = body.write()
-    let parts = PackageParts(document: document, style: .ohchr)
+    let parts = PackageParts(document: document, style: style)
     var zip = ZipWriter()
     try zip.add("[Content_Types].xml", parts.contentTypes)
     try zip.add("_rels/.rels", parts.packageRelationships)
     try zip.add("word/document.xml", main)
     try zip.add("word/_rels/document.xml.rels", parts.relationships(links: body.links))
-    try zip.add("word/styles.xml", StylesPart.write(document.language, .ohchr))
-    try zip.add("word/numbering.xml", NumberingPart.write(restarts: body.numberedLists, .ohchr))
+    try zip.add("word/styles.xml", StylesPart.write(document.language, style))
+    try zip.add("word/numbering.xml", NumberingPart.write(restarts: body.numberedLists, style))
     let notes = document.notePlace.rawValue
     try zip.add("word/\(notes).xml", body.notesPart)
     try zip.add("word/_rels/\(notes).xml.rels", parts.noteRelationships(links: body.noteLinks))

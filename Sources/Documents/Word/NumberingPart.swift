@@ -1,10 +1,12 @@
+import Reporting
+
 /// `word/numbering.xml`: the paragraph numbers, which are one list through the whole document, the bullets, and a
 /// list of its own for each numbered list, so that each begins anew.
 enum NumberingPart {
   /// - Parameter restarts: The first number of each numbered list, in the order of the text.
-  static func write(restarts: [Int], _ style: PageStyle) -> [UInt8] {
+  static func write(restarts: [Int], _ style: HouseStyle) -> [UInt8] {
     var xml = XMLDeclaration.text + "<w:numbering \(BodyWriter.namespaces)>"
-    xml += abstract(0, kind: "singleLevel", levels: [paragraphLevel])
+    xml += abstract(0, kind: "singleLevel", levels: [paragraphLevel(style)])
     xml += abstract(1, kind: "hybridMultilevel", levels: (0..<9).map(bullet))
     xml += abstract(2, kind: "hybridMultilevel", levels: (0..<9).map(number))
     xml += "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
@@ -23,11 +25,13 @@ enum NumberingPart {
     "<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"\(kind)\"/>\(levels.joined())</w:abstractNum>"
   }
 
-  private static let paragraphLevel = """
+  private static func paragraphLevel(_ style: HouseStyle) -> String {
+    """
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="NumberedParagraph"/>\
-    <w:lvlText w:val="%1."/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="567"/></w:tabs>\
+    <w:lvlText w:val="\(style.paragraphNumber.text("%1"))"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="567"/></w:tabs>\
     <w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>
     """
+  }
 
   private static func bullet(_ level: Int) -> String {
     let sign = ["\u{2022}", "\u{2013}", "\u{25AA}"][level % 3]

@@ -3,7 +3,7 @@ import Reporting
 /// The small parts of a Word file: what it consists of, what it says about itself.
 struct PackageParts {
   let document: Document
-  let style: PageStyle
+  let style: HouseStyle
 
   private static let relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -117,7 +117,7 @@ struct PackageParts {
 
   var fontTable: [UInt8] {
     bytes(
-      "<w:fonts \(BodyWriter.namespaces)><w:font w:name=\"\(style.font)\"><w:charset w:val=\"00\"/>"
+      "<w:fonts \(BodyWriter.namespaces)><w:font w:name=\"\(style.fonts.text)\"><w:charset w:val=\"00\"/>"
         + "<w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>")
   }
 

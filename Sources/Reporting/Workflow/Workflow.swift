@@ -138,13 +138,19 @@ public struct DocumentDefinition: Hashable, Sendable {
   public var fileName: String
   /// Where its notes stand.
   public var notes: NotePlace
+  /// How it looks, as the mechanism asks; `nil` leaves that to the office.
+  public var style: HouseStyle.ID?
 
   /// Makes a document's definition.
-  public init(template: String, formats: [String], fileName: String, notes: NotePlace = .footnotes) {
+  public init(
+    template: String, formats: [String], fileName: String, notes: NotePlace = .footnotes,
+    style: HouseStyle.ID? = nil
+  ) {
     self.template = template
     self.formats = formats
     self.fileName = fileName
     self.notes = notes
+    self.style = style
   }
 
   /// The formats that can be produced.

@@ -42,13 +42,20 @@ struct Produce: ParsableCommand {
       en: "Who will read it. Parts marked for fewer people stop it.",
       fr: "Qui le lira. Les parties marquées pour moins de monde l'arrêtent.", named: "audience", "lecteurs"))
   var audience: Audience = .public
+  @Option(
+    help: .in(
+      en: "A style of Templates/styles/ (else the workflow's, else the office's).",
+      fr: "Un style de Templates/styles/ (sinon celui du modèle, sinon celui du bureau).", named: "style",
+      "style"))
+  var style: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let (path, product, outcome) = try office.produce(
-      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output)
+      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output,
+      in: style.map { HouseStyle.ID($0) })
     if common.json {
       return try console.json(
         ProduceJSON(

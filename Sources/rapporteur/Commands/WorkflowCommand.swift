@@ -237,9 +237,9 @@ struct WorkflowCommand: ParsableCommand {
         fr: "Afficher le schéma JSON grâce auquel les éditeurs complètent la saisie."),
       discussion: .in(
         en:
-          "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json",
+          "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json",
         fr:
-          "EXEMPLE :\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json"
+          "EXEMPLE :\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json"
       )
     )
     @Flag(help: .in(en: "The schema of files of rules.", fr: "Le schéma des fichiers de règles."))
@@ -248,14 +248,18 @@ struct WorkflowCommand: ParsableCommand {
     var words = false
     @Flag(help: .in(en: "The schema of calendars.", fr: "Le schéma des calendriers."))
     var calendar = false
+    @Flag(help: .in(en: "The schema of house styles.", fr: "Le schéma des styles."))
+    var style = false
     func run() throws {
-      let chosen = [(rules, JSONSchema.rules), (words, JSONSchema.words), (calendar, JSONSchema.calendar)]
-        .filter(\.0).map(\.1)
+      let chosen = [
+        (rules, JSONSchema.rules), (words, JSONSchema.words), (calendar, JSONSchema.calendar),
+        (style, JSONSchema.style),
+      ].filter(\.0).map(\.1)
       if chosen.count > 1 {
         throw ValidationError(
           .in(
-            en: "Say one of --rules, --words and --calendar.",
-            fr: "donnez une seule des options --rules, --words et --calendar"))
+            en: "Say one of --rules, --words, --calendar and --style.",
+            fr: "donnez une seule des options --rules, --words, --calendar et --style"))
       }
       print(chosen.first ?? JSONSchema.workflow, terminator: "")
     }
