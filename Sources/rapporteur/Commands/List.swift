@@ -7,6 +7,7 @@ import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: .in(
       en: "List the reports, those due first.",
       fr: "Énumérer les rapports, les plus urgents d'abord."),
