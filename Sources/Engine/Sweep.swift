@@ -175,7 +175,7 @@ struct Sweep {
     let line = Summary(
       of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
     let words = Draft(fields: ["title": .text(line.title)])
-    guard case .found(let places)? = try? office.protectedNames(in: words, directory), places.isEmpty else {
+    guard case .found(let places) = office.protectedNames(in: words, directory), places.isEmpty else {
       return nil
     }
     guard let code = line.country, line.title.hasPrefix(code), let country = Country(code: code) else {
