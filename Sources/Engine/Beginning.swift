@@ -1,6 +1,6 @@
 import Definitions
 public import Foundation
-import Ledger
+public import Ledger
 public import Reporting
 import Wording
 
@@ -102,12 +102,15 @@ extension Office {
   public func summaries() throws -> [Summary] { try lines(Listing()) }
 
   /// The lines that `listing` asks for; of reports that the actor may not read, no more than the name.
-  func lines(_ listing: Listing) throws -> [Summary] {
+  public func lines(_ listing: Listing) throws -> [Summary] {
     let directory = try directory()
-    return try ledger.summaries(listing).map { line in
-      let access = line.access ?? complete(line).access ?? .open
-      return access.admits(actor, in: directory) ? line : line.masked()
-    }
+    return try ledger.summaries(listing).map { asRead($0, in: directory) }
+  }
+
+  /// The line as the actor may read it.
+  func asRead(_ line: Summary, in directory: Directory) -> Summary {
+    let access = line.access ?? complete(line).access ?? .open
+    return access.admits(actor, in: directory) ? line : line.masked()
   }
 
   /// A line that an older version kept, as this one computes it; it is kept for the next time.

@@ -20,7 +20,7 @@ extension Office {
     var spoken = language
     if let code = profile?.language?.rawValue { spoken = InterfaceLanguage(rawValue: code) ?? language }
     let reports =
-      try report.map { [try file(of: $0).report.id] } ?? ledger.summaries(Listing(order: .name)).map(\.report)
+      try report.map { [try file(of: $0).report.id] } ?? ledger.reports()
     let writer = CalendarWriter(isDiscreet: profile?.isDiscreet ?? false, language: spoken, zone: zone)
     var entries: [ICalendar.Entry] = []
     for id in reports {

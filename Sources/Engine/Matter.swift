@@ -36,7 +36,6 @@ extension Office {
   /// - Throws: `LedgerError`. A report that can't be read is left out: `remind` and `verify` name it.
   public func matters(for person: Person.ID) throws -> [Matter] {
     var sweep = try Sweep(self, transport: nil, silence: nil)
-    let lines = try ledger.summaries(Listing(openOnly: true)).filter { $0.wakeAt != nil }
-    return lines.compactMap { sweep.matter(on: $0.report, for: person, at: now) }
+    return try ledger.sleepingReports().compactMap { sweep.matter(on: $0, for: person, at: now) }
   }
 }

@@ -92,6 +92,20 @@ public struct Office: Sendable {
     }
   }
 
+  /// Appends all `batches`, whose entries name no content, as one; `false` where somebody else was faster on any.
+  ///
+  /// In a rehearsal nothing is appended.
+  func append(_ batches: [Batch]) throws(LedgerError) -> Bool {
+    if isRehearsal { return true }
+    do throws(LedgerError) {
+      try ledger.append(batches)
+      return true
+    } catch {
+      if case .stale = error { return false }
+      throw error
+    }
+  }
+
   /// Decides on `command` about the office itself and puts what it adds on record.
   @discardableResult
   public func perform(_ command: OfficeCommand, with contents: [Content] = []) throws -> [Event] {

@@ -16,9 +16,9 @@ extension Office {
     if let translation { _ = try file(of: translation.original) }  // Only of what the actor may read.
     let original = try translation.flatMap { try self.original($0.original, at: $0.revision) }
     let (pin, workflow, rules) = try adopt(name)
-    let wordLists = workspace.shelf.wordLists(of: workflow)
-    var draft = original.map { $0.seed(for: workflow) } ?? Draft()
-    draft.fields.merge(fields) { $1 }
+    var seed = original.map { $0.seed(for: workflow) } ?? Draft()
+    seed.fields.merge(fields) { $1 }
+    let draft = seed
     let content = Salted.content(try Stored.bytes(draft))
     let reading = Reading(sections: [:], notes: [:], problems: [])
     for _ in 0..<Self.attempts {
@@ -26,8 +26,9 @@ extension Office {
       let existing = try ledger.entries(of: id)
       var situation = Situation(
         report: Report(folding: existing), draft: draft, reading: reading, workflow: workflow, rules: rules,
-        directory: directory, actor: actor, now: clock(), wordLists: wordLists)
-      situation.calendars = workspace.shelf.calendars(of: workflow)
+        directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow),
+        calendars: workspace.shelf.calendars(of: workflow),
+        protectedNames: protectedNames(in: draft, directory))
       situation.workingDays = workspace.workingDays
       var events = try situation.decide(.open(pin, draft: content.id, deadlines: deadlines))
       let now = clock()
@@ -39,7 +40,6 @@ extension Office {
       }
       let entries = entries()
       guard let report = Report(folding: entries) else { throw Trouble.tooBusy }
-      situation.protectedNames = try protectedNames(in: draft, directory)
       let file = ReportFile(entries: entries, report: report, scene: situation)
       let batch = Batch(
         report: id, expected: 0, entries: entries, contents: [content], summary: file.summary)

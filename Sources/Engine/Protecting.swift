@@ -28,7 +28,7 @@ extension Office {
   }
 
   /// Where protected names stand in `draft`.
-  func protectedNames(in draft: Draft, _ directory: Directory) throws -> Situation.ProtectedNames {
+  func protectedNames(in draft: Draft, _ directory: Directory) -> Situation.ProtectedNames {
     guard !directory.protectedNames.isEmpty else { return .found([]) }
     guard let key = try? workspace.protectedKey(making: false) else { return .noKey }
     var places: [Finding.Place] = []

@@ -66,10 +66,11 @@ public struct ReportFile: Sendable {
       let original = scene.original
       scene = Situation(
         report: next, draft: words, reading: try MarkdownReader.read(words), workflow: workflow,
-        rules: scene.rules, directory: directory, actor: office.actor, now: now, wordLists: scene.wordLists)
-      scene.protectedNames = try office.protectedNames(in: words, directory)
+        rules: scene.rules, directory: directory, actor: office.actor, now: now,
+        wordLists: self.scene.wordLists,
+        calendars: self.scene.calendars, protectedNames: office.protectedNames(in: words, directory))
       scene.original = original
-      (scene.calendars, scene.workingDays) = (self.scene.calendars, self.scene.workingDays)
+      scene.workingDays = self.scene.workingDays
     }
     if next.translation != report.translation { scene.original = try office.original(of: next) }
     return ReportFile(entries: entries + added, report: next, scene: scene)
@@ -91,10 +92,11 @@ extension Office {
     }
     var scene = Situation(
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,
-      directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow))
-    scene.protectedNames = try protectedNames(in: draft, directory)
+      directory: directory, actor: actor, now: clock(), wordLists: workspace.shelf.wordLists(of: workflow),
+      calendars: workspace.shelf.calendars(of: workflow), protectedNames: protectedNames(in: draft, directory)
+    )
     scene.original = try original(of: report)
-    (scene.calendars, scene.workingDays) = (workspace.shelf.calendars(of: workflow), workspace.workingDays)
+    scene.workingDays = workspace.workingDays
     return ReportFile(entries: entries, report: report, scene: scene)
   }
 
@@ -112,7 +114,7 @@ extension Office {
   }
 
   func unknown(_ id: Report.ID) throws -> Trouble {
-    let known = try ledger.summaries().map(\.report.rawValue)
+    let known = try ledger.reports().map(\.rawValue)
     return Trouble(
       .missing,
       Localized(en: "there is no report \"\(id)\"", fr: "il n'y a pas de rapport « \(id) »"),

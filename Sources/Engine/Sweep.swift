@@ -47,13 +47,12 @@ struct Sweep {
   mutating func go(through reports: [Report.ID], at now: Date) -> Round {
     round = Round()
     var letters: [Letter] = []
-    for id in reports {
-      do {
-        for ready in try cameDue(on: id, at: now) { add(ready, of: id, to: &letters, at: now) }
-        round.lookedAt += 1
-      } catch {
-        round.broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
+    for id in cameDue(on: reports, at: now) {
+      guard let file = files[id] else { continue }
+      for ready in file.schedule.outstanding(at: now, in: directory).ready {
+        add(ready, of: id, to: &letters, at: now)
       }
+      round.lookedAt += 1
     }
     letters.sort { ($0.person, $0.message ?? "") < ($1.person, $1.message ?? "") }
     for letter in letters where !send(letter, at: now) { break }
@@ -71,14 +70,15 @@ struct Sweep {
 
   // MARK: - What is due
 
-  private mutating func cameDue(on id: Report.ID, at now: Date) throws -> [Schedule.Ready] {
+  /// Puts on record what came due on `reports`, and what is no longer wanted; those that could be looked at.
+  private mutating func cameDue(on reports: [Report.ID], at now: Date) -> [Report.ID] {
     let directory = directory
-    try record(on: id, at: now) { $0.schedule.comeDue(at: now, in: directory) }
-    try record(on: id, at: now) { pending in
+    let due = record(on: reports, at: now) { $0.schedule.comeDue(at: now, in: directory) }
+    let passed = record(on: reports.filter { due[$0] != nil }, at: now) { pending in
       let stale = pending.schedule.outstanding(at: now, in: directory).stale
       return stale.isEmpty ? [] : [.reminderPassed(stale)]
     }
-    return try file(of: id).schedule.outstanding(at: now, in: directory).ready
+    return reports.filter { passed[$0] != nil }
   }
 
   private mutating func add(
@@ -103,7 +103,7 @@ struct Sweep {
     let name = letter.message ?? MessageName.of(letter.items.mapValues { $0.map(\.key) }, in: files)
     guard let address = profile(of: letter.person).email, Mailbox.isWellFormed(address) else {
       round.unreachable.insert(letter.person)
-      for (id, items) in letter.items { note(.reminderPassed(items.map(\.key)), on: id, at: now) }
+      note(on: letter.items, at: now) { .reminderPassed($0.map(\.key)) }
       return true
     }
     let began = office.now
@@ -115,41 +115,46 @@ struct Sweep {
       // Somebody who slept between claiming and sending may have been taken for dead.
       guard office.now.timeIntervalSince(began) < Reminded.claimHolds / 2 else { return false }
       if let transport { try transport.deliver(message) }
-      for (id, keys) in keys.sorted(by: { $0.key < $1.key }) {
-        note(.reminderSent(keys, message: name), on: id, at: now)
-      }
+      note(on: claimed.items, at: now) { .reminderSent($0.map(\.key), message: name) }
       round.sent.append(Round.Sent(person: letter.person, at: now, keys: keys, message: message))
       return true
     } catch {
       let failure = error as? MailFailure ?? MailFailure(.permanent, Localized.reason(of: error))
       round.failures.append(Round.Failure(person: letter.person, failure: failure))
-      for (id, items) in claimed.items {
-        let times = (items.map(\.standing.failures).max() ?? 0) + 1
-        note(
-          .reminderFailed(
-            items.map(\.key), message: name, times: times, isTemporary: failure.kind != .permanent),
-          on: id, at: now)
+      note(on: claimed.items, at: now) { items in
+        .reminderFailed(
+          items.map(\.key), message: name, times: (items.map(\.standing.failures).max() ?? 0) + 1,
+          isTemporary: failure.kind != .permanent)
       }
       return failure.kind != .unavailable
     }
   }
 
-  /// Puts on record that these are about to be sent; what another run claimed meanwhile is left to it.
+  /// Puts on record that these are about to be sent.
+  ///
+  /// Where another run claimed one of them meanwhile, all from there on is left to it: it writes the same message.
   private mutating func claim(_ letter: Letter, as name: String, at now: Date) -> Letter {
-    var claimed = letter
-    claimed.items = [:]
-    for (id, items) in letter.items.sorted(by: { $0.key < $1.key }) {
-      let wanted = items.map(\.key)
+    let wanted = letter.items.mapValues { $0.map(\.key) }
+    func decide(_ pending: Pending) -> [Event] {
+      let keys = pending.schedule.claimable(wanted[pending.report.id] ?? [], at: now)
+      return keys.isEmpty ? [] : [.reminderClaimed(keys, message: name)]
+    }
+    let ids = wanted.keys.sorted()
+    var claims = recordTogether(ids[...], at: now, decide) ?? [:]
+    for id in claims.isEmpty ? ids : [] {
       do {
-        let events = try record(on: id, at: now) { pending in
-          let keys = pending.schedule.claimable(wanted, at: now)
-          return keys.isEmpty ? [] : [.reminderClaimed(keys, message: name)]
-        }
-        guard case .reminderClaimed(let keys, _)? = events.first else { break }
-        claimed.items[id] = items.filter { keys.contains($0.key) }
+        let events = try record(on: id, at: now, decide)
+        if events.isEmpty { break }
+        claims[id] = events
       } catch {
         round.broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
       }
+    }
+    var claimed = letter
+    claimed.items = [:]
+    for (id, events) in claims {
+      guard case .reminderClaimed(let keys, _)? = events.first else { continue }
+      claimed.items[id] = letter.items[id]?.filter { keys.contains($0.key) }
     }
     return claimed
   }
@@ -175,7 +180,7 @@ struct Sweep {
     let line = Summary(
       of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
     let words = Draft(fields: ["title": .text(line.title)])
-    guard case .found(let places)? = try? office.protectedNames(in: words, directory), places.isEmpty else {
+    guard case .found(let places) = office.protectedNames(in: words, directory), places.isEmpty else {
       return nil
     }
     guard let code = line.country, line.title.hasPrefix(code), let country = Country(code: code) else {
@@ -209,22 +214,60 @@ struct Sweep {
     return file
   }
 
+  /// How many reports are put on record at once.
+  private static let group = 200
+
+  /// Decides on what is known of each report, and appends what comes of it; the events by report. Those on which that
+  /// can't be done are broken, and stop no others.
+  private mutating func record(
+    on ids: [Report.ID], at now: Date, _ decide: (Pending) -> [Event]
+  ) -> [Report.ID: [Event]] {
+    var done: [Report.ID: [Event]] = [:]
+    for start in stride(from: 0, to: ids.count, by: Self.group) {
+      let some = ids[start..<min(start + Self.group, ids.count)]
+      if let together = recordTogether(some, at: now, decide) {
+        done.merge(together) { $1 }
+        continue
+      }
+      for id in some {
+        do { done[id] = try record(on: id, at: now, decide) } catch {
+          round.broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
+        }
+      }
+    }
+    return done
+  }
+
+  /// All of `ids` in one, so that the disk is waited for once; `nil`, and nothing on record, where one of them can't be
+  /// read or somebody else was faster.
+  private mutating func recordTogether(
+    _ ids: ArraySlice<Report.ID>, at now: Date, _ decide: (Pending) -> [Event]
+  ) -> [Report.ID: [Event]]? {
+    var done: [Report.ID: [Event]] = [:]
+    var steps: [Step] = []
+    for id in ids {
+      guard let file = try? file(of: id) else { return nil }
+      let events = decide(file)
+      done[id] = events
+      if !events.isEmpty { steps.append(Step(events, on: file, at: now)) }
+    }
+    if steps.isEmpty { return done }
+    guard (try? office.append(steps.map(\.batch))) == true else { return nil }
+    for step in steps { files[step.file.report.id] = step.file }
+    return done
+  }
+
   /// Decides on what is known, and appends; where somebody else was faster, loads and decides again.
-  @discardableResult
   private mutating func record(
     on id: Report.ID, at now: Date, _ decide: (Pending) -> [Event]
   ) throws -> [Event] {
     for _ in 0..<Office.attempts {
-      var file = try file(of: id)
+      let file = try file(of: id)
       let events = decide(file)
       if events.isEmpty { return [] }
-      let expected = file.report.position
-      let entries = events.map { Entry(report: id, by: .program, at: now, event: $0) }
-      for entry in entries { file.report.evolve(entry) }
-      let line = Summary(
-        of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
-      if try office.append(Batch(report: id, expected: expected, entries: entries, summary: line)) {
-        files[id] = file
+      let step = Step(events, on: file, at: now)
+      if try office.append([step.batch]) {
+        files[id] = step.file
         return events
       }
       files[id] = nil
@@ -233,9 +276,27 @@ struct Sweep {
   }
 
   /// Puts on record what has happened in any case.
-  private mutating func note(_ event: Event, on id: Report.ID, at now: Date) {
-    do { try record(on: id, at: now) { _ in [event] } } catch {
-      round.broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
+  private mutating func note(
+    on items: [Report.ID: [Schedule.Ready]], at now: Date, _ event: ([Schedule.Ready]) -> Event
+  ) {
+    _ = record(on: items.keys.sorted(), at: now) { [event(items[$0.report.id] ?? [])] }
+  }
+
+  /// Events on a report, and what they make of it.
+  private struct Step {
+    let file: Pending
+    let batch: Batch
+
+    init(_ events: [Event], on file: Pending, at now: Date) {
+      var file = file
+      let id = file.report.id
+      let expected = file.report.position
+      let entries = events.map { Entry(report: id, by: .program, at: now, event: $0) }
+      for entry in entries { file.report.evolve(entry) }
+      let line = Summary(
+        of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
+      batch = Batch(report: id, expected: expected, entries: entries, summary: line)
+      self.file = file
     }
   }
 }

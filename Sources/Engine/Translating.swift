@@ -45,12 +45,14 @@ extension Office {
   /// How the translation in `line` stands to its original; `nil` where it is none, or the original is lost.
   ///
   /// Only where the original has another revision than the one that is followed are any words read.
-  public func freshness(of line: Summary, among lines: [Summary]) throws -> Original.Freshness? {
+  public func freshness(of line: Summary) throws -> Original.Freshness? {
     guard let translation = line.translates else { return nil }
+    let itsLine = try ledger.summary(of: translation.original).map { asRead($0, in: try directory()) }
     // What changed in a report is for those who may read it.
-    if lines.contains(where: { $0.report == translation.original && $0.isMasked }) { return nil }
-    let newest = lines.first { $0.report == translation.original }?.revision
-    if newest == translation.revision, try ledger.content(translation.revision) != nil { return .current }
+    if itsLine?.isMasked == true { return nil }
+    if itsLine?.revision == translation.revision, try ledger.content(translation.revision) != nil {
+      return .current
+    }
     do { return try original(translation.original, at: translation.revision).freshness } catch let trouble
       as Trouble where trouble.kind == .missing
     {
@@ -60,9 +62,8 @@ extension Office {
 
   /// The language versions of `id`, each with how it stands to it.
   public func versions(of id: Report.ID) throws -> [(line: Summary, freshness: Original.Freshness?)] {
-    let lines = try summaries()
-    return try lines.filter { $0.translates?.original == id }.sorted { $0.report < $1.report }.map {
-      ($0, try freshness(of: $0, among: lines))
+    try lines(Listing(versionsOf: id, order: .name)).filter { $0.translates?.original == id }.map {
+      ($0, try freshness(of: $0))
     }
   }
 

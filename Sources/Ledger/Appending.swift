@@ -10,24 +10,33 @@ extension LedgerFile {
   /// - Throws: `stale` where the record has moved on, `unsuitable`, `busy`, `full`, `notPermitted`, `failed`,
   ///   `damaged`.
   @discardableResult
-  public func append(_ batch: Batch) throws(LedgerError) -> Head {
-    try batch.requireSuitable()
-    if batch.destroys { try markUntidy() }
+  public func append(_ batch: Batch) throws(LedgerError) -> Head { try append([batch]) }
+
+  /// Adds all `batches`, one after the other, or none: the disk is waited for once.
+  ///
+  /// - Returns: The head of the ledger with them.
+  /// - Throws: As ``append(_:)-(Batch)``.
+  @discardableResult
+  public func append(_ batches: [Batch]) throws(LedgerError) -> Head {
+    for batch in batches { try batch.requireSuitable() }
+    if batches.contains(where: \.destroys) { try markUntidy() }
     return try writing { database in
-      let last = try Tail.ofLedger(database)
-      let record = try Tail.ofRecord(batch.report, database)
-      guard record.place == batch.expected else {
-        throw LedgerError.stale(batch.report, expected: batch.expected, actual: Int(record.place))
+      var last = try Tail.ofLedger(database)
+      for batch in batches {
+        let record = try Tail.ofRecord(batch.report, database)
+        guard record.place == batch.expected else {
+          throw LedgerError.stale(batch.report, expected: batch.expected, actual: Int(record.place))
+        }
+        last = try insert(batch, after: last, inRecord: record, into: database)
+        if let summary = batch.summary { try SummaryRow(summary).store(in: database) }
       }
-      let head = try insert(batch, after: last, inRecord: record, into: database)
-      if let summary = batch.summary { try SummaryRow(summary).store(in: database) }
-      return head
+      return Head(count: Int(last.place), hash: last.hash)
     }
   }
 
   private func insert(
     _ batch: Batch, after last: Tail, inRecord record: Tail, into database: Database
-  ) throws -> Head {
+  ) throws -> Tail {
     var last = last
     var record = record
     var contents = Dictionary(batch.contents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -50,7 +59,7 @@ extension LedgerFile {
       record = Tail(place: row.position, hash: row.hash)
     }
     if let stray = contents.keys.min() { throw LedgerError.unsuitable(.namedByNobody(stray)) }
-    return Head(count: Int(last.place), hash: last.hash)
+    return last
   }
 
   private func insert(_ row: StoredEntry, into database: Database) throws {

@@ -20,6 +20,8 @@ public struct Listing: Hashable, Sendable {
   public var workflow: Workflow.ID?
   /// Only reports in whose name, title or country all these words occur, whatever their case and accents.
   public var text: String?
+  /// Only that report and those that translate it.
+  public var versionsOf: Report.ID?
   /// Whether reports in a final state are left out.
   public var openOnly: Bool
   /// Only reports that are to be looked at by that moment.
@@ -31,12 +33,14 @@ public struct Listing: Hashable, Sendable {
 
   /// Makes a listing; without arguments, of all reports by deadline.
   public init(
-    states: Set<State.ID>? = nil, workflow: Workflow.ID? = nil, text: String? = nil, openOnly: Bool = false,
-    wakingBy: Date? = nil, order: Order = .due, limit: Int? = nil
+    states: Set<State.ID>? = nil, workflow: Workflow.ID? = nil, text: String? = nil,
+    versionsOf: Report.ID? = nil, openOnly: Bool = false, wakingBy: Date? = nil, order: Order = .due,
+    limit: Int? = nil
   ) {
     self.states = states
     self.workflow = workflow
     self.text = text
+    self.versionsOf = versionsOf
     self.openOnly = openOnly
     self.wakingBy = wakingBy
     self.order = order
@@ -59,6 +63,12 @@ public struct Listing: Hashable, Sendable {
     for word in text.map(Listing.folded)?.split(separator: " ") ?? [] {
       add("instr(words, ?) > 0", [String(word)])
     }
+    if let versionsOf {
+      // Few lines are those of translations, and only these are taken apart.
+      add(
+        "(report = ? OR instr(json, '\"translates\"') > 0 AND json_extract(json, '$.translates.original') = ?)",
+        [versionsOf.rawValue, versionsOf.rawValue])
+    }
     if openOnly { add("final = 0") }
     if let wakingBy { add("wake_at <= ?", [wakingBy.timeIntervalSince1970.rounded(.down)]) }
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
@@ -72,7 +82,8 @@ public struct Listing: Hashable, Sendable {
     switch order {
     case .due: "due IS NULL, due, report"
     case .changed: "changed_at DESC, report"
-    case .name: "report"
+    // The plus keeps SQLite from walking through every line where an index on what is asked for finds the few.
+    case .name: wakingBy == nil ? "report" : "+report"
     }
   }
 

@@ -15,13 +15,14 @@ extension LedgerFile {
     }
   }
 
+  static let recordQuery = """
+    SELECT \(StoredEntry.columns),
+      (SELECT before.hash FROM entries AS before WHERE before.number = entries.number - 1)
+    FROM entries WHERE report = ? ORDER BY position
+    """
+
   static func entries(of report: String, _ database: Database, at path: String) throws -> [Entry] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(StoredEntry.columns),
-          (SELECT before.hash FROM entries AS before WHERE before.number = entries.number - 1)
-        FROM entries WHERE report = ? ORDER BY position
-        """)
+    let statement = try database.cachedStatement(sql: recordQuery)
     let rows = try Row.fetchCursor(statement, arguments: [report])
     var entries: [Entry] = []
     var last = Chain.beginning

@@ -21,10 +21,21 @@ extension LedgerFile {
   /// - Throws: `busy`, `failed`.
   public func waking(by moment: Date) throws(LedgerError) -> [Report.ID] {
     try reading { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT report FROM summaries WHERE wake_at <= ? ORDER BY report")
+      let statement = try database.cachedStatement(sql: LedgerFile.wakingQuery)
       return try String.fetchAll(statement, arguments: [moment.timeIntervalSince1970.rounded(.down)])
         .map { Report.ID($0) }
+    }
+  }
+
+  /// The plus keeps SQLite from reading every line in the order of names only to sort the few that it wants.
+  static let wakingQuery = "SELECT report FROM summaries WHERE wake_at <= ? ORDER BY +report"
+
+  /// The names of all reports, sorted. No line is read, as in ``waking(by:)``.
+  /// - Throws: `busy`, `failed`.
+  public func reports() throws(LedgerError) -> [Report.ID] {
+    try reading { database in
+      let statement = try database.cachedStatement(sql: "SELECT report FROM summaries ORDER BY report")
+      return try String.fetchAll(statement).map { Report.ID($0) }
     }
   }
 
@@ -34,6 +45,19 @@ extension LedgerFile {
     try reading { database in
       let statement = try database.cachedStatement(
         sql: "SELECT report FROM summaries WHERE final = 0 ORDER BY report")
+      return try String.fetchAll(statement).map { Report.ID($0) }
+    }
+  }
+
+  /// The names of the open reports that are to be looked at one day, those due first. No line is read, as in
+  /// ``waking(by:)``.
+  /// - Throws: `busy`, `failed`.
+  public func sleepingReports() throws(LedgerError) -> [Report.ID] {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT report FROM summaries WHERE final = 0 AND wake_at IS NOT NULL ORDER BY due IS NULL, due, report
+          """)
       return try String.fetchAll(statement).map { Report.ID($0) }
     }
   }

@@ -7,7 +7,7 @@ struct SummaryRow {
   static let columns =
     "report, workflow, state, final, due, wake_at, changed_at, position, CAST(json AS BLOB)"
 
-  /// The values of the columns that are filtered and sorted by, in their order.
+  /// What the columns say that are filtered and sorted by, in their order.
   let values: [DatabaseValue]
   /// The line.
   let json: [UInt8]
@@ -16,12 +16,7 @@ struct SummaryRow {
   let words: String
 
   init(_ summary: Summary) throws {
-    values = [
-      summary.report.rawValue.databaseValue, summary.workflow.rawValue.databaseValue,
-      summary.state.rawValue.databaseValue, summary.isFinal.databaseValue,
-      summary.due.map(SummaryRow.seconds).databaseValue, summary.wakeAt.map(SummaryRow.seconds).databaseValue,
-      SummaryRow.seconds(summary.changedAt).databaseValue, summary.position.databaseValue,
-    ]
+    values = SummaryRow.values(of: summary)
     json = try EventForm.bytes(of: summary)
     words = Listing.folded(
       [summary.report.rawValue, summary.title, summary.country ?? ""].joined(separator: " "))
@@ -31,7 +26,16 @@ struct SummaryRow {
   static func summary(in row: Row) throws -> Summary? {
     let json = try [UInt8](row.decode(Data.self, atIndex: 8))
     guard let summary: Summary = EventForm.value(from: json) else { return nil }
-    return try Array(row.databaseValues.prefix(8)) == SummaryRow(summary).values ? summary : nil
+    return Array(row.databaseValues.prefix(8)) == values(of: summary) ? summary : nil
+  }
+
+  private static func values(of summary: Summary) -> [DatabaseValue] {
+    [
+      summary.report.rawValue.databaseValue, summary.workflow.rawValue.databaseValue,
+      summary.state.rawValue.databaseValue, summary.isFinal.databaseValue,
+      summary.due.map(SummaryRow.seconds).databaseValue, summary.wakeAt.map(SummaryRow.seconds).databaseValue,
+      SummaryRow.seconds(summary.changedAt).databaseValue, summary.position.databaseValue,
+    ]
   }
 
   func store(in database: Database) throws {

@@ -15,11 +15,19 @@ struct Shell {
     }
   }
 
-  let folder: URL
+  private let place: Place
+  var folder: URL { place.folder }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("rapporteur-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  init() throws { place = try Place() }
+
+  /// The folder; it goes with the last who knows it.
+  private final class Place: Sendable {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "rapporteur-\(UUID().uuidString)")
+
+    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
   }
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

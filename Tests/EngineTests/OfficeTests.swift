@@ -16,8 +16,7 @@ struct OfficeTests {
     throws -> Office
   {
     setenv("RAPPORTEUR_SHARE", root, 1)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("office-\(UUID().uuidString)")
-      .path
+    let folder = try Scratch.path()
     let first = try Office.begin(
       at: folder,
       Workspace.Beginning(

@@ -14,8 +14,7 @@ struct ReminderMailTests {
   /// An office that works every day of the week and puts mails into a folder; all are there since `moment`.
   static func workspace(at moment: String, _ people: [(Person.ID, Profile)]) throws -> Workspace {
     setenv("RAPPORTEUR_SHARE", OfficeTests.root, 1)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("office-\(UUID().uuidString)")
-      .path
+    let folder = try Scratch.path()
     let now = try at(moment)
     let first = try Office.begin(
       at: folder,

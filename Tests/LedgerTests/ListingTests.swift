@@ -1,7 +1,9 @@
 import Foundation
-import Ledger
+import GRDB
 import Reporting
 import Testing
+
+@testable import Ledger
 
 @Suite("Lists of reports")
 struct ListingTests {
@@ -62,17 +64,49 @@ struct ListingTests {
     #expect(try file.summaries().count == 4)
   }
 
-  @Test("Lines by when to look at them again are found through an index")
-  func index() throws {
-    let plan = Process()
-    let pipe = Pipe()
-    plan.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    plan.arguments = [
-      folder.ledger, "EXPLAIN QUERY PLAN SELECT json FROM summaries WHERE wake_at <= 5 ORDER BY due",
-    ]
-    plan.standardOutput = pipe
-    try plan.run()
-    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(text.contains("summaries_wake_at"))
+  @Test(
+    "What grows with the ledger is looked for through an index, in whatever order it is wanted",
+    arguments: [
+      (LedgerFile.wakingQuery, "SEARCH summaries USING INDEX summaries_wake_at"),
+      (Listing(wakingBy: noon, order: .due).sql.text, "SEARCH summaries USING INDEX summaries_wake_at"),
+      (Listing(wakingBy: noon, order: .name).sql.text, "SEARCH summaries USING INDEX summaries_wake_at"),
+      (Listing(wakingBy: noon, order: .changed).sql.text, "SEARCH summaries USING INDEX summaries_wake_at"),
+      (LedgerFile.recordQuery, "SEARCH entries USING INDEX sqlite_autoindex_entries_1 (report=?)"),
+      (LedgerFile.recordQuery, "SEARCH before USING INTEGER PRIMARY KEY (rowid=?)"),
+    ] as [(String, String)])
+  func index(_ query: String, _ plan: String) throws {
+    let steps = try file.queue.read { database in
+      let count = query.split(separator: "?", omittingEmptySubsequences: false).count - 1
+      let arguments = StatementArguments(Array(repeating: 1, count: count))
+      return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(query)", arguments: arguments)
+        .map { $0["detail"] as String }
+    }
+    #expect(steps.contains { $0.hasPrefix(plan) }, "\(steps)")
+    #expect(!steps.contains { $0.hasPrefix("SCAN") })
+  }
+
+  @Test("A report is found with those that translate it, and no other")
+  func versions() throws {
+    let revision = try #require(try file.summary(of: "np-upr-51")).revision
+    var line = try #require(try file.summary(of: "pe-crc-98"))
+    line.translates = Translation(of: "np-upr-51", at: revision)
+    try file.refresh([line])
+    #expect(
+      try file.summaries(Listing(versionsOf: "np-upr-51", order: .name)).map(\.report) == [
+        "np-upr-51", "pe-crc-98",
+      ])
+    #expect(try file.summaries(Listing(versionsOf: "pe-crc-98")).map(\.report) == ["pe-crc-98"])
+  }
+
+  @Test("Batches are appended together or not at all")
+  func together() throws {
+    let head = try file.head()
+    let second = saving("np-upr-51", at: 2, text: "More.")
+    #expect(throws: LedgerError.self) { try file.append([second, second]) }
+    #expect(try file.head() == head)
+    let other = saving("za-upr-41", at: 2, text: "More.")
+    #expect(
+      try file.append([second, other]).count == head.count + second.entries.count + other.entries.count)
+    #expect(try file.verify().isSound)
   }
 }

@@ -83,6 +83,7 @@ struct MessageTests {
   @Test("A folder keeps each message once, for its owner alone")
   func folder() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("mail-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let transport = FolderTransport(folder: path)
     let message = try Self.message()
     try transport.deliver(message)

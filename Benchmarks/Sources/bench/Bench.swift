@@ -19,6 +19,9 @@ struct Bench {
       print(try Deciding.measure(in: arguments[1]))
     case "durable" where arguments.count == 2:
       print(try Durable.measure(in: arguments[1]))
+    case "lifelong" where arguments.count == 3:
+      guard let count = Int(arguments[1]) else { return usage() }
+      try Lifelong.lengthen(in: arguments[2], to: count)
     case "crowd" where arguments.count == 4:
       guard let count = Int(arguments[1]) else { return usage() }
       try Crowd.make(at: arguments[2], reports: count, workflow: arguments[3])
@@ -34,6 +37,7 @@ struct Bench {
       bench workspace COUNT FOLDER DRAFT   make a workspace with COUNT reports that hold the words of DRAFT
       bench decide FOLDER                  decide and evolve in memory, on the first report of that workspace
       bench durable FOLDER                 move every report of that workspace twice, each move on disk
+      bench lifelong COUNT FOLDER          let the second report of that workspace have COUNT events
       bench crowd COUNT FOLDER WORKFLOW    make a workspace with COUNT reports of five deadlines each
       bench pages FOLDER                   write documents of 1 to 500 pages: milliseconds for each page
       """)

@@ -11,13 +11,11 @@ enum Crowd {
     (10, "2027-03-31"), (100, "2027-06-30"), (1000, "2027-09-30"),
   ]
   static let far = "2029-12-31"
-  /// The morning on which everything of the past has been told, and nothing is due.
-  static let quiet = "2026-12-02T09:00"
 
   /// Makes the workspace at `folder`; the workflow is read from the file at `workflow`.
   ///
-  /// One report of each kind is opened by the office; the others are copies of its record under other names, which is
-  /// what opening them would write, without asking the disk each time whether it has them.
+  /// One report of each kind is opened by the office; the others are copies of its record under other names, with words
+  /// of their own, which is what opening them would write, many at once.
   static func make(at folder: String, reports count: Int, workflow: String) throws {
     let begun = moment("2026-12-01")
     let coordinator = try Office.begin(
@@ -42,18 +40,29 @@ enum Crowd {
       let opened = try office.open(
         Report.ID("crowd-\(number)"), on: "crowd", deadlines: ["submission": moment(day)]
       ).file
-      for _ in 1..<copies {
-        number += 1
-        try append(opened, as: Report.ID("crowd-\(number)"), to: ledger)
+      let words = try ledger.content(opened.report.revision.id) ?? []
+      var left = copies - 1
+      while left > 0 {
+        let some = min(left, 2000)
+        try ledger.append(
+          try (1...some).map { try copy(of: opened, words, as: Report.ID("crowd-\(number + $0)")) })
+        (left, number) = (left - some, number + some)
       }
     }
   }
 
-  private static func append(_ file: ReportFile, as id: Report.ID, to ledger: LedgerFile) throws {
-    let entries = file.entries.map { Entry(report: id, by: $0.by, at: $0.at, event: $0.event) }
+  private static func copy(of file: ReportFile, _ words: [UInt8], as id: Report.ID) throws -> Batch {
+    let content = Salted.content(words)
+    let entries = file.entries.map { entry in
+      guard case .opened(let pin, let state, _) = entry.event else {
+        return Entry(report: id, by: entry.by, at: entry.at, event: entry.event)
+      }
+      return Entry(
+        report: id, by: entry.by, at: entry.at, event: .opened(pin, state: state, draft: content.id))
+    }
     guard let report = Report(folding: entries) else { throw Deciding.Wrong() }
     let line = Summary(of: report, draft: file.draft, in: file.workflow, changedAt: report.touchedAt)
-    try ledger.append(Batch(report: id, expected: 0, entries: entries, summary: line))
+    return Batch(report: id, expected: 0, entries: entries, contents: [content], summary: line)
   }
 
   /// Midnight in Geneva, less a minute, of `day`: the hour at which portals close.

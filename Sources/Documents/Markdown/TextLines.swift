@@ -68,10 +68,13 @@ struct ContainerMarks {
 
   /// A line of one sign, as `- - -`, is a rule, and nests nothing.
   private static func isRule(_ line: Substring.UTF8View) -> Bool {
-    let signs = line.filter { $0 != 0x20 && $0 != 0x09 }
-    guard signs.count >= 3, let first = signs.first, first == 0x2A || first == 0x2D || first == 0x5F else {
-      return false
+    var first: UInt8?
+    var count = 0
+    for byte in line where byte != 0x20 && byte != 0x09 {
+      guard byte == first ?? byte, byte == 0x2A || byte == 0x2D || byte == 0x5F else { return false }
+      first = byte
+      count += 1
     }
-    return signs.allSatisfy { $0 == first }
+    return count >= 3
   }
 }

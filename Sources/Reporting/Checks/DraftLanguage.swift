@@ -54,8 +54,7 @@ struct LanguageTally {
   mutating func count(_ passage: Passage) {
     for word in passage.words where !word.isQuoted && word.span == 0 {
       words += 1
-      let folded = Stem.whole(passage.scalars[word.range])
-      for language in WordList.languages where FunctionWords.telling(language).contains(folded) {
+      for language in WordList.languages where FunctionWords.telling(language).contains(word.whole) {
         telling[language, default: 0] += 1
       }
     }

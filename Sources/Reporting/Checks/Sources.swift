@@ -69,7 +69,7 @@ extension Situation {
   private func addresses(in passages: [PlacedPassage]) -> [Finding] {
     passages.flatMap { placed -> [Finding] in
       if case .source = placed.origin { return [] }
-      let place = placed.places(of: placed.passage.words.isEmpty ? [] : [0], self).first
+      lazy var place = placed.places(of: placed.passage.words.isEmpty ? [] : [0], self).first
       let links = placed.inlines.links
       // A link without https:// is sound-text's to find.
       let isBroken = links.contains { ![nil, .noScheme].contains(WebLink.problem(in: $0.url)) }

@@ -59,8 +59,9 @@ extension Country {
     edition: "2026-05-15", checkedOn: "2026-11-25", status: .unverified)
 
   private static func rows(of table: String) -> [[String]] {
-    table.split(separator: "\n").map {
-      $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: cutting into Characters costs more than all the rest, at the start of every command that asks.
+    table.utf8.split(separator: 0x0A).map {
+      $0.split(separator: 0x7C, omittingEmptySubsequences: false).map { String(Substring($0)) }
     }
   }
 

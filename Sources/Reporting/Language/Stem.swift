@@ -5,24 +5,32 @@
 enum Stem {
   /// The stem of `word`, a run of letters and digits.
   static func of(_ word: some Sequence<Unicode.Scalar>, in language: Language) -> String {
+    forms(of: word, in: language).stem
+  }
+
+  /// The stem of `word`, and ``whole(_:)``: both are wanted of every word of a draft.
+  static func forms(
+    of word: some Sequence<Unicode.Scalar>, in language: Language
+  ) -> (stem: String, whole: String) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
     var other = String.UnicodeScalarView()
-    for scalar in word {
-      let folded = fold(scalar)
-      bytes += folded
-      if folded.isEmpty, !isSilent(scalar) {
-        other.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-      }
+    for scalar in word where !fold(scalar, into: &bytes) && !isSilent(scalar) {
+      other.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
+    let latin = String(decoding: bytes, as: UTF8.self)
     // Scripts other than Latin have no rules here; the word itself serves.
-    guard other.isEmpty else { return String(other) + String(decoding: bytes, as: UTF8.self) }
+    guard other.isEmpty else {
+      let word = String(other) + latin
+      return (word, word)
+    }
     switch language {
     case .en: english(&bytes)
     case .fr: french(&bytes)
     case .es: spanish(&bytes)
-    case .ar, .ru, .zh: break
+    case .ar, .ru, .zh: return (latin, latin)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return (String(decoding: bytes, as: UTF8.self), latin)
   }
 
   /// `word` without case and accents, with its ending: singular and plural stay apart.
@@ -39,27 +47,28 @@ enum Stem {
     }
   }
 
-  /// The lower-case letters without accent that `scalar` stands for; none where it is no Latin letter or digit.
-  private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+  /// Adds the lower-case letters without accent that `scalar` stands for; `false` where it is no Latin letter or digit.
+  private static func fold(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9": [UInt8(truncatingIfNeeded: scalar.value)]
-    case "A"..."Z": [UInt8(truncatingIfNeeded: scalar.value + 32)]
-    case "à", "á", "â", "ã", "ä", "å", "À", "Á", "Â", "Ã", "Ä", "Å": [0x61]
-    case "ç", "Ç": [0x63]
-    case "è", "é", "ê", "ë", "È", "É", "Ê", "Ë": [0x65]
-    case "ì", "í", "î", "ï", "Ì", "Í", "Î", "Ï": [0x69]
-    case "ñ", "Ñ": [0x6E]
-    case "ò", "ó", "ô", "õ", "ö", "Ò", "Ó", "Ô", "Õ", "Ö": [0x6F]
-    case "ù", "ú", "û", "ü", "Ù", "Ú", "Û", "Ü": [0x75]
-    case "ÿ", "ý", "Ÿ", "Ý": [0x79]
-    case "œ", "Œ": [0x6F, 0x65]
-    case "æ", "Æ": [0x61, 0x65]
-    default: []
+    case "a"..."z", "0"..."9": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value + 32))
+    case "à", "á", "â", "ã", "ä", "å", "À", "Á", "Â", "Ã", "Ä", "Å": bytes.append(0x61)
+    case "ç", "Ç": bytes.append(0x63)
+    case "è", "é", "ê", "ë", "È", "É", "Ê", "Ë": bytes.append(0x65)
+    case "ì", "í", "î", "ï", "Ì", "Í", "Î", "Ï": bytes.append(0x69)
+    case "ñ", "Ñ": bytes.append(0x6E)
+    case "ò", "ó", "ô", "õ", "ö", "Ò", "Ó", "Ô", "Õ", "Ö": bytes.append(0x6F)
+    case "ù", "ú", "û", "ü", "Ù", "Ú", "Û", "Ü": bytes.append(0x75)
+    case "ÿ", "ý", "Ÿ", "Ý": bytes.append(0x79)
+    case "œ", "Œ": bytes += [0x6F, 0x65]
+    case "æ", "Æ": bytes += [0x61, 0x65]
+    default: return false
     }
+    return true
   }
 
   private static func english(_ word: inout [UInt8]) {
-    if word == Array("children".utf8) { return word = Array("child".utf8) }
+    if word.elementsEqual("children".utf8) { return word.removeLast(3) }
     guard word.count > 3, word.last == s, let before = word.dropLast().last else { return }
     if word.ends(with: "ies") {
       word.removeLast(3)

@@ -35,7 +35,7 @@ struct Demand {
       let letters = passage.scalars[word.range]
       defer { end = word.range.upperBound }
       return Word(
-        text: Stem.whole(letters), gap: word.gap,
+        text: word.whole, gap: word.gap,
         followsSemicolon: passage.scalars[end..<word.range.lowerBound].contains(";"), isQuoted: word.isQuoted,
         isName: letters.contains { $0.properties.isUppercase || $0.properties.numericType != nil })
     }

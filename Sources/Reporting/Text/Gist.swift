@@ -15,7 +15,7 @@ struct Gist {
     var roots: Set<String> = []
     for passage in passages {
       for word in passage.words {
-        let folded = Stem.whole(passage.scalars[word.range])
+        let folded = word.whole
         guard !empty.contains(folded) else { continue }
         stems.insert(Self.spelling(word.stem, language))
         // Short words tell something only where they are names: "ILO".

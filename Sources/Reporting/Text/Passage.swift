@@ -14,6 +14,8 @@ struct Passage {
   struct Word {
     /// Its letters without case, accents, plural.
     var stem: String
+    /// Its letters without case and accents, with its ending.
+    var whole: String
     /// Where it stands in ``scalars``.
     var range: Range<Int>
     /// What stands before it.
@@ -121,9 +123,10 @@ struct Passage {
         end = index
         continue
       }
+      let forms = Stem.forms(of: letters, in: language)
       words.append(
         Word(
-          stem: Stem.of(letters, in: language), range: start..<index, gap: gap(from: end, to: start),
+          stem: forms.stem, whole: forms.whole, range: start..<index, gap: gap(from: end, to: start),
           isQuoted: quoted[start], span: spans[start], isCapitalised: Self.isCapitalised(letters)))
       end = index
     }
@@ -131,6 +134,7 @@ struct Passage {
 
   /// Whether an address begins at `start`: `https://…`, `www.…`.
   private func isAddress(_ start: Int) -> Bool {
+    guard scalars[start] == "h" || scalars[start] == "w" else { return false }
     let next = scalars[start...].prefix(8)
     return ["http://", "https://", "www."].contains { next.starts(with: $0.unicodeScalars) }
   }
@@ -138,6 +142,7 @@ struct Passage {
   private func gap(from end: Int, to start: Int) -> Gap {
     let between = scalars[end..<start]
     guard end > 0 else { return .sentence }
+    if between.count == 1, between.first == " " { return .close }
     if between.allSatisfy({ Self.isHyphen($0) || Self.isApostrophe($0) || $0.properties.isWhitespace }) {
       return .close
     }

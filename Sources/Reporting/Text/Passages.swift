@@ -33,32 +33,29 @@ struct PlacedPassage: Sendable {
     case .source(let id): return starts.map { _ in .source(id) }
     case .section(let id, let line):
       guard line > 0 else { return starts.map { _ in .section(id, line: nil) } }
-      let offsets = offsets(in: situation.draft.text(of: id), from: line, situation.language)
-      return starts.map { .section(id, line: line + (offsets.isEmpty ? 0 : offsets[$0])) }
+      let offsets = offsets(
+        of: starts.max() ?? 0, in: situation.draft.text(of: id), from: line, situation.language)
+      return starts.map { .section(id, line: line + offsets[$0]) }
     }
   }
 
-  /// For each word how many lines below the first it stands; empty where all stand on the first.
+  /// For each word up to the one at `last` how many lines below the first it stands.
   ///
   /// The reader keeps one line for each block, so the words are looked for, one after the other, in what the author
-  /// typed; marks, addresses and labels of notes that stand between them are passed over.
-  private func offsets(in text: String, from line: Int, _ language: Language) -> [Int] {
-    var typed: [(stem: String, line: Int)] = []
-    var number = 0
-    for row in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
-      line - 1)
-    {
-      if row.allSatisfy(\.properties.isWhitespace) { break }
-      typed += Passage([.text(String(row))], language: language).words.map { ($0.stem, number) }
-      number += 1
-    }
-    guard number > 1 else { return [] }
+  /// typed; marks, addresses and labels of notes that stand between them are passed over. No more is read than that
+  /// takes: long sections have many passages.
+  private func offsets(of last: Int, in text: String, from line: Int, _ language: Language) -> [Int] {
+    var typed = TypedLines(text, from: line)
+    var found: [(stem: String, line: Int)] = []
     var next = 0
     var offset = 0
-    return passage.words.map { word in
-      if let found = typed[next...].prefix(Self.reach).firstIndex(where: { $0.stem == word.stem }) {
-        offset = typed[found].line
-        next = found + 1
+    return passage.words.prefix(last + 1).map { word in
+      while found.count < next + Self.reach, let row = typed.next() {
+        found += Passage([.text(row.text)], language: language).words.map { ($0.stem, row.number) }
+      }
+      if let match = found[next...].prefix(Self.reach).firstIndex(where: { $0.stem == word.stem }) {
+        offset = found[match].line
+        next = match + 1
       }
       return offset
     }
@@ -120,6 +117,34 @@ extension Situation {
 extension Source.Kind {
   /// Whether its title is a wording of those who write the report, and not that of a publication.
   fileprivate var isOurs: Bool { self == .ownMonitoring || self == .interview }
+}
+
+/// The lines of a block as they were typed, numbered from 0, up to an empty one.
+private struct TypedLines: IteratorProtocol {
+  private var rest: Substring.UTF8View?
+  private var number = -1
+
+  init(_ text: String, from line: Int) {
+    var rest = text.utf8[...]
+    for _ in 1..<line {
+      guard let end = rest.firstIndex(of: 0x0A) else { return }
+      rest = rest[rest.index(after: end)...]
+    }
+    self.rest = Substring(rest).utf8
+  }
+
+  mutating func next() -> (text: String, number: Int)? {
+    guard let here = rest else { return nil }
+    let end = here.firstIndex(of: 0x0A)
+    let row = String(Substring(here[..<(end ?? here.endIndex)]))
+    guard !row.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+      rest = nil
+      return nil
+    }
+    rest = end.map { Substring(here[here.index(after: $0)...]).utf8 }
+    number += 1
+    return (row, number)
+  }
 }
 
 /// The passages of a section as they are gathered.

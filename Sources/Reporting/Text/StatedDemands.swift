@@ -33,7 +33,7 @@ struct StatedDemands {
   }
 
   private func folded(_ passage: Passage, first count: Int) -> [String] {
-    passage.words.prefix(count).map { Stem.whole(passage.scalars[$0.range]) }
+    passage.words.prefix(count).map(\.whole)
   }
 
   private func isHeadingOfRecommendations(_ passage: Passage) -> Bool {

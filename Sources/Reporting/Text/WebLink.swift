@@ -57,7 +57,7 @@ enum WebLink {
   static func broken(in scalars: [Unicode.Scalar]) -> [Int] {
     scalars.indices.filter { index in
       let rest = scalars[index...].prefix(10)
-      guard rest.starts(with: "http".unicodeScalars),
+      guard scalars[index] == "h", rest.starts(with: "http".unicodeScalars),
         index == 0 || !scalars[index - 1].properties.isAlphabetic
       else {
         return false

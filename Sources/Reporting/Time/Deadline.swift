@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 
 /// A moment that counts, given by hand, taken from a calendar or derived from another, in a time zone.
 public struct Deadline: Hashable, Sendable {
@@ -63,9 +64,17 @@ extension Workflow {
 extension Calendar {
   /// The Gregorian calendar by the clock of `zone`; UTC where the zone is unknown (lint reports that).
   public static func gregorian(zone: String) -> Calendar {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.locale = Locale(identifier: "en_US_POSIX")
-    calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
-    return calendar
+    made.withLock { made in
+      if let calendar = made[zone] { return calendar }
+      var calendar = Calendar(identifier: .gregorian)
+      calendar.locale = Locale(identifier: "en_US_POSIX")
+      calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
+      // There are few zones in an office, and a file with a thousand invented ones must not fill the memory.
+      if made.count < 100 { made[zone] = calendar }
+      return calendar
+    }
   }
+
+  /// Making one costs far more than asking it, and lists ask for each of their lines.
+  private static let made = Mutex<[String: Calendar]>([:])
 }

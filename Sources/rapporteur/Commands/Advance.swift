@@ -5,6 +5,7 @@ import Wording
 
 struct Advance: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "advance",
     abstract: .in(
       en: "Move a report along its workflow.",
       fr: "Faire avancer un rapport selon son modèle."),

@@ -5,6 +5,7 @@ import Wording
 
 struct Approve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "approve",
     abstract: .in(
       en: "Approve the current revision, or take your approval back.",
       fr: "Approuver la version actuelle, ou retirer votre approbation."),

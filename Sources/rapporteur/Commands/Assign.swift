@@ -5,6 +5,7 @@ import Wording
 
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assign",
     abstract: .in(
       en: "Give somebody a role on one report.",
       fr: "Donner à quelqu'un un rôle pour un seul rapport."),

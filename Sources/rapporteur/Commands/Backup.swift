@@ -8,6 +8,7 @@ import Wording
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: .in(
       en: "Make a copy of the ledger that is verified, in one file.",
       fr: "Faire du registre une copie vérifiée, en un seul fichier."),

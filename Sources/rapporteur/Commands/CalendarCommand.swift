@@ -187,6 +187,7 @@ struct CalendarCommand: ParsableCommand {
 
   struct Apply: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "apply",
       abstract: .in(
         en: "Show which reports a changed calendar moves, and move them.",
         fr: "Montrer quels rapports un calendrier modifié déplace, et les déplacer."),

@@ -5,6 +5,7 @@ import Wording
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: .in(
       en: "Say what would stop a move today.",
       fr: "Dire ce qui ferait obstacle à un passage aujourd'hui."),

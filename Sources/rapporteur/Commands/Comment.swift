@@ -5,6 +5,7 @@ import Wording
 
 struct Comment: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "comment",
     abstract: .in(
       en: "Leave a comment on a paragraph, a section, or the report.",
       fr: "Laisser un commentaire sur un paragraphe, une partie ou le rapport."),

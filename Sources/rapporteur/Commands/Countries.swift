@@ -5,6 +5,7 @@ import Wording
 
 struct Countries: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "countries",
     abstract: .in(
       en: "Show the United Nations' names of States, and which other names are understood.",
       fr: "Afficher les noms que l'ONU donne aux États, et quels autres noms sont compris."),

@@ -41,6 +41,7 @@ struct CronCommand: ParsableCommand {
 
   struct Install: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "install",
       abstract: .in(
         en: "Show what is to be added, and add it.", fr: "Montrer ce qui doit être ajouté, et l'ajouter."),
       discussion: .in(
@@ -75,6 +76,7 @@ struct CronCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: .in(en: "Take away what install added.", fr: "Retirer ce que install a ajouté."),
       discussion: .in(
         en: "EXAMPLE:\n  rapporteur cron remove --yes", fr: "EXEMPLE :\n  rapporteur cron remove --yes"))
@@ -98,6 +100,7 @@ struct CronCommand: ParsableCommand {
 
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: .in(
         en: "Say when reminders last ran, and what they did.",
         fr: "Dire quand les rappels ont tourné pour la dernière fois, et ce qu'ils ont fait."),

@@ -6,6 +6,7 @@ import Wording
 
 struct Deadline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "deadline",
     abstract: .in(
       en: "Set or move a deadline of a report by hand, withdraw what was set, or undo a move.",
       fr:
@@ -81,6 +82,7 @@ struct Deadline: ParsableCommand {
 
   struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: .in(
         en: "Take back what was set by hand; the calendar counts again.",
         fr: "Retirer ce qui a été fixé à la main ; le calendrier compte de nouveau."),
@@ -115,6 +117,7 @@ struct Deadline: ParsableCommand {
 
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: .in(
         en: "Put a deadline back to where it was before it was last moved. Undone again, the move is back.",
         fr:

@@ -8,6 +8,7 @@ import Wording
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: .in(
       en: "Check that everything here works: nothing is changed.",
       fr: "Vérifier que tout fonctionne ici : rien n'est changé."),

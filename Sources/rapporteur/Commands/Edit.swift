@@ -8,6 +8,7 @@ import Wording
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: .in(
       en: "Open the draft in your editor and save what you wrote.",
       fr: "Ouvrir le projet dans votre éditeur et enregistrer ce que vous avez écrit."),

@@ -5,6 +5,7 @@ import Wording
 
 struct Endorse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "endorse",
     abstract: .in(
       en: "Endorse the current revision in the name of a submitting organisation.",
       fr: "Faire sienne la version actuelle au nom d'une organisation qui soumet le rapport."),

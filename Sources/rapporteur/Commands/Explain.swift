@@ -8,6 +8,7 @@ import Wording
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: .in(
       en: "Explain a code that a message shows, or a topic.",
       fr: "Expliquer un code qu'un message affiche, ou un sujet."),

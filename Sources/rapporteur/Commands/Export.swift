@@ -7,6 +7,7 @@ import Wording
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: .in(
       en: "Take the draft out as one Markdown file.",
       fr: "Sortir le projet en un seul fichier Markdown."),

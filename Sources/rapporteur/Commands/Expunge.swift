@@ -6,6 +6,7 @@ import Wording
 
 struct Expunge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "expunge",
     abstract: .in(
       en: "Destroy for good what must not be on record, as a name: two people, a reason.",
       fr:

@@ -7,6 +7,7 @@ import Wording
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: .in(
       en: "Show everything that happened to a report, the first first.",
       fr: "Montrer tout ce qui est arrivé à un rapport, dans l'ordre."),

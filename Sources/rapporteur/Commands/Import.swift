@@ -7,6 +7,7 @@ import Wording
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: .in(
       en: "Bring a draft back: it becomes a revision.",
       fr: "Ramener un projet : il devient une version."),

@@ -5,6 +5,7 @@ import Wording
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: .in(
       en: "Make a workspace, with you as its first coordinator.",
       fr: "Créer un espace de travail, dont vous assurez d'abord la coordination."),

@@ -7,6 +7,7 @@ import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: .in(
       en: "List the reports, those due first.",
       fr: "Énumérer les rapports, les plus urgents d'abord."),
@@ -44,15 +45,13 @@ struct List: ParsableCommand {
       return try WaitingList.show(waitingFor == "me" ? office.actor : Person.ID(waitingFor), office, console)
     }
     let code = country.map { Country(code: $0)?.alpha2 ?? Country(named: $0)?.alpha2 ?? $0 }
-    let all = try office.summaries()
-    let reports = all.filter { summary in
-      (state.map { summary.state.rawValue == $0 } ?? true)
-        && (workflow.map { summary.workflow.rawValue == $0 } ?? true)
-        && (code.map { summary.country == $0 } ?? true)
-    }.map { $0.asOf(office.now) }.sorted {
-      ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report)
-    }
-    let versions = try reports.map { try office.freshness(of: $0, among: all) }
+    let lines = try office.lines(
+      Listing(states: state.map { [State.ID($0)] }, workflow: workflow.map { Workflow.ID($0) }))
+    let reports = lines.filter { line in code.map { line.country == $0 } ?? true }.map { $0.asOf(office.now) }
+      .sorted {
+        ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report)
+      }
+    let versions = try reports.map { try office.freshness(of: $0) }
     if common.json {
       return try console.json(
         ListJSON(reports: zip(reports, versions).map { ListJSON.Item($0, $1, console) }))

@@ -7,6 +7,7 @@ import Wording
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: .in(
       en: "Open a report on a workflow.",
       fr: "Ouvrir un rapport sur un modèle."),

@@ -5,6 +5,7 @@ import Wording
 
 struct People: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "people",
     abstract: .in(
       en: "The people of the office and their roles.",
       fr: "Les personnes du bureau et leurs rôles."),
@@ -34,6 +35,7 @@ struct People: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: .in(
         en: "Add a person.",
         fr: "Ajouter une personne."),
@@ -83,6 +85,7 @@ struct People: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: .in(
         en: "List the people.",
         fr: "Énumérer les personnes."),
@@ -118,6 +121,7 @@ struct People: ParsableCommand {
 
   struct Grant: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "grant",
       abstract: .in(
         en: "Give a person a role on every report.",
         fr: "Donner à une personne un rôle pour tous les rapports."),
@@ -146,6 +150,7 @@ struct People: ParsableCommand {
 
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "revoke",
       abstract: .in(
         en: "Take a role from a person.",
         fr: "Retirer un rôle à une personne."),
@@ -171,6 +176,7 @@ struct People: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: .in(
         en: "Remove a person: everything they did stays on record.",
         fr: "Retirer une personne : tout ce qu'elle a fait reste au registre."),

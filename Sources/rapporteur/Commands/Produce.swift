@@ -5,6 +5,7 @@ import Wording
 
 struct Produce: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "produce",
     abstract: .in(
       en: "Make the document from the current revision.",
       fr: "Produire le document à partir de la version actuelle."),

@@ -6,6 +6,7 @@ import Wording
 
 struct Protect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "protect",
     abstract: .in(
       en: "Names that must not leave the office: kept as keyed hashes, looked for in every draft.",
       fr:
@@ -76,6 +77,7 @@ struct Protect: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: .in(
         en: "Protect names.",
         fr: "Protéger des noms."),
@@ -89,6 +91,7 @@ struct Protect: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: .in(
         en: "Protect names no longer.",
         fr: "Ne plus protéger des noms."),
@@ -102,6 +105,7 @@ struct Protect: ParsableCommand {
 
   struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "count",
       abstract: .in(
         en: "Say how many names are protected.",
         fr: "Dire combien de noms sont protégés."),

@@ -7,6 +7,7 @@ import Wording
 
 struct Remind: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remind",
     abstract: .in(
       en: "Send the reminders that are due: made for cron.", fr: "Envoyer les rappels dus : fait pour cron."),
     discussion: .in(

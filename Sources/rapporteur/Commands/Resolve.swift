@@ -5,6 +5,7 @@ import Wording
 
 struct Resolve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resolve",
     abstract: .in(
       en: "Close a comment that was answered.", fr: "Clore un commentaire auquel il a été répondu."),
     discussion: .in(

@@ -33,6 +33,7 @@ struct RulesCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: .in(
         en: "List the rules that need somebody to look again.",
         fr: "Énumérer les règles qu'il faut consulter de nouveau."),

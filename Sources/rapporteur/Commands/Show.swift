@@ -7,6 +7,7 @@ import Wording
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: .in(
       en: "Show where a report is, what was said about it, and what can come next.",
       fr: "Montrer où en est un rapport, ce qui en a été dit et ce qui peut suivre."),

@@ -52,6 +52,7 @@ struct TemplateCommand: ParsableCommand {
 
   struct Names: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "names",
       abstract: .in(
         en: "List the names and filters that a workflow's template may use.",
         fr: "Énumérer les noms et les filtres que le gabarit d'un modèle peut employer."),

@@ -5,6 +5,7 @@ import Wording
 
 struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translate",
     abstract: .in(
       en: "Say which words of another report this one translates.",
       fr: "Dire quel texte d'un autre rapport celui-ci traduit."),

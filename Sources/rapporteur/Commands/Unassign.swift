@@ -5,6 +5,7 @@ import Wording
 
 struct Unassign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unassign",
     abstract: .in(
       en: "Take a role on one report from somebody.",
       fr: "Retirer à quelqu'un un rôle pour un seul rapport."),

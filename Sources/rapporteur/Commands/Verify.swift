@@ -7,6 +7,7 @@ import Wording
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: .in(
       en: "Check that the record is as it was written.",
       fr: "Vérifier que le registre est tel qu'il a été écrit."),

@@ -137,6 +137,7 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Graph: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "graph",
       abstract: .in(
         en: "Draw a workflow, or where a report is in it.",
         fr: "Dessiner un modèle, ou l'étape où s'y trouve un rapport."),
@@ -186,6 +187,7 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "test",
       abstract: .in(
         en: "Play scenarios: who does what, and what must come of it.",
         fr: "Jouer des scénarios : qui fait quoi, et ce qui doit en résulter."),
@@ -232,6 +234,7 @@ struct WorkflowCommand: ParsableCommand {
 
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "schema",
       abstract: .in(
         en: "Print the JSON Schema that gives editors completion.",
         fr: "Afficher le schéma JSON grâce auquel les éditeurs complètent la saisie."),

@@ -8,7 +8,7 @@ struct PersonText {
   init(_ passage: Passage, in language: Language) {
     self.passage = passage
     cues = PersonCues.of(language)
-    words = passage.words.map { Stem.whole(passage.scalars[$0.range]) }
+    words = passage.words.map(\.whole)
   }
 
   /// The word at `index`; empty beyond the ends.
