@@ -105,7 +105,7 @@ enum WorkflowShape {
   private static let section: Shape = .object([
     .init("id", .identifier, required: true, Localized(en: "its name", fr: "son nom")),
     .init("title", .translations, required: true, Localized(en: "its heading", fr: "son titre")),
-    .init("guidance", .translations, Localized(en: "what belongs into it", fr: "ce qu'elle contient")),
+    .init("guidance", .translations, Localized(en: "what belongs in it", fr: "ce qu'elle contient")),
     .init(
       "required", .boolean,
       Localized(en: "whether required-sections asks for it", fr: "si required-sections l'exige")),

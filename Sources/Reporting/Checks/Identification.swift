@@ -94,7 +94,7 @@ extension Identity.Kind {
     case .address: Localized(en: "name the district at most", fr: "nommez le district tout au plus")
     case .phone, .email:
       Localized(
-        en: "take it out; how to reach the authors belongs into the field of the contact",
+        en: "take it out; how to reach the authors belongs in the field of the contact",
         fr: "retirez-le ; comment joindre les auteurs se dit dans le champ du contact")
     case .school: Localized(en: "write \"a school in the district\"", fr: "écrivez « une école du district »")
     case .place: Localized(en: "name the district at most", fr: "nommez le district tout au plus")

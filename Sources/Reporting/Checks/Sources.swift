@@ -33,37 +33,7 @@ extension Check {
 extension Situation {
   /// Figures without a source, addresses in the text, sources that nothing cites.
   fileprivate func textualSources() -> [Finding] {
-    return figures(in: passages) + addresses(in: passages) + uncited(by: passages)
-  }
-
-  private func figures(in passages: [PlacedPassage]) -> [Finding] {
-    var sourced: Set<Int> = []
-    var known: Set<String> = []
-    var open: [(PlacedPassage, [(word: Int, figure: String)])] = []
-    var key = 0
-    var last: (section: Section.ID, block: Int)?
-    for placed in passages {
-      guard case .section(let section, _) = placed.origin, !placed.isNote else { continue }
-      if last?.section != section || last?.block != placed.block { key += 1 }
-      last = (section, placed.block)
-      let search = FigureSearch(placed.passage, in: language)
-      let figures = search.figures()
-      if placed.inlines.pointsOut || search.hasSource {
-        sourced.insert(key)
-        known.formUnion(figures.map(\.figure))
-      } else if !placed.isSomebodyElses, !placed.isHeading, !placed.isCell, !figures.isEmpty {
-        var placed = placed
-        placed.block = key
-        open.append((placed, figures))
-      }
-    }
-    return open.flatMap { placed, figures -> [Finding] in
-      // A source nearby: in the same paragraph or list, or in the one before or behind it.
-      guard sourced.isDisjoint(with: [placed.block - 1, placed.block, placed.block + 1]),
-        let first = figures.first(where: { !known.contains($0.figure) })
-      else { return [] }
-      return placed.places(of: [first.word], self).map(Finding.figure)
-    }
+    return unsourcedFigures(in: passages) + addresses(in: passages) + uncited(by: passages)
   }
 
   private func addresses(in passages: [PlacedPassage]) -> [Finding] {
@@ -103,16 +73,6 @@ extension Situation {
 }
 
 extension Finding {
-  fileprivate static func figure(at place: Place) -> Finding {
-    Finding(
-      "figure.no-source", .warning, at: place,
-      message: Localized(
-        en: "a figure stands here, and neither a footnote nor a source is near",
-        fr: "un chiffre figure ici, sans note ni source proche"),
-      remedy: Localized(
-        en: "add a footnote, or say where it comes from", fr: "ajoutez une note, ou dites d'où il vient"))
-  }
-
   fileprivate static func bare(at place: Place?) -> Finding {
     Finding(
       "url.bare", .warning, at: place,

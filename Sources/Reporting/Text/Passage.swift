@@ -158,7 +158,8 @@ struct Passage {
   private func isAbbreviation(_ word: Word?) -> Bool {
     guard let word else { return false }
     return word.range.count == 1
-      || ["no", "nos", "art", "para", "par", "vol", "mr", "mrs", "dr", "num", "pp"].contains(word.stem)
+      || ["no", "nos", "art", "para", "par", "vol", "mr", "mrs", "dr", "num", "pp", "st", "ste"].contains(
+        word.stem)
   }
 
   // MARK: - Signs

@@ -40,6 +40,15 @@ struct IdentificationTests {
     ("The boy's father writes from sita.thapa@gmail.com.", ["email!"]),
     ("A 13-year-old girl of Saint Mary School was expelled for being pregnant.", ["school!"]),
     ("A 14-year-old girl from the village of Upper Tamba was raped.", ["place"]),
+    ("She studies at Shree Janata Secondary School, aged 14.", ["school!"]),
+    ("Anita, aged 14, was beaten. She attended Shree Janata Secondary School.", ["name-age!", "school!"]),
+    ("Anita, 14, left Hillside Primary School and told nobody.", ["name-age", "school!"]),
+    ("A 14-year-old girl was sold. Her teacher at Hillside Primary School asked.", ["school"]),
+    ("He was expelled from St. Mary's College at 15.", ["school"]),
+    ("A pupil of Hillside Primary School was beaten.", ["school"]),
+    ("The boy, 12 years old, goes to School No. 4.", ["school!"]),
+    ("Hillside Primary School expelled a 14-year-old girl.", ["school!"]),
+    ("A 14-year-old girl attended Colegio San José.", ["school!"]),
     ("Anita (name changed), 14, was beaten.", []),
     ("Anita, 14 (not her real name), was beaten.", []),
     // What is no child's.
@@ -64,6 +73,16 @@ struct IdentificationTests {
     ("The Ombudsperson's office is at 12 Harbour Street; children living nearby go there.", []),
     ("Contact: Child Rights Forum, crf@gmail.com, +977 1 4102233.", []),
     ("The pupils of Harbour Primary School wrote to the Minister.", []),
+    // Schools that tell of nobody.
+    ("The Ministry of Education opened 14 schools. She is at a secondary school, aged 14.", []),
+    ("A University of Oslo study followed a 14-year-old girl.", []),
+    ("She teaches at Hillside Primary School. He studied at Harvard Law School.", []),
+    ("Girls aged 14 attend Hillside Primary School. She visited it.", []),
+    ("A 14-year-old girl goes to a Catholic school, her brother to the High School.", []),
+    ("The Staff College and the Police Academy admit a student aged 17.", []),
+    ("Article 14 applies. Hillside Primary School has 12 teachers; it was built when he was Minister.", []),
+    // Symbols and paragraphs.
+    ("She asked for it (CRC/C/65/Add.8). The child said so (Parag. 14; Rev.6, Inc. 5).", []),
     ("The age of criminal responsibility is 14. Exemplaria raised it from 12 to 14 in 2025.", []),
     ("Elections took place on 12 March 2024. Of 1 234 567 children, 12 000 work.", []),
     ("Parliament adopted Goal 16, target 16.2 and Agenda 2030.", []),
@@ -90,6 +109,13 @@ struct IdentificationTests {
     ("La mère écrit de fatou.diallo@yahoo.fr chaque semaine.", ["email!"]),
     ("Une élève de 14 ans du lycée Victor-Hugo a été exclue.", ["school!"]),
     ("Une fille de 14 ans du village de Tambacounda a été violée.", ["place"]),
+    ("Âgée de 14 ans, elle étudie au lycée Victor-Hugo.", ["school!"]),
+    (
+      "Amina, 13 ans, a été mariée. Elle fréquentait l'école primaire publique de Kanda.",
+      ["name-age!", "school!"]
+    ),
+    ("Un élève du collège Jean-Moulin a été battu.", ["school"]),
+    ("Elle était inscrite à l'école n° 12 à l'âge de 9 ans.", ["school!"]),
     ("Amina (prénom modifié), 13 ans, a été mariée.", []),
     ("Amina, 13 ans, est un nom d'emprunt.", []),
     (
@@ -113,6 +139,10 @@ struct IdentificationTests {
     ("Genève, 14 juin 2024. Dakar, 12 mai.", []),
     ("Les plaintes viennent du Sénégal (14), du Mali (12) et du Pérou (9).", []),
     ("Les élèves du lycée Victor-Hugo ont écrit à la ministre.", []),
+    ("Le ministère de l'Éducation a ouvert 14 écoles. Elle va à l'école à 14 ans.", []),
+    ("Elle enseigne au lycée Victor-Hugo. Il a étudié à l'École nationale de la magistrature.", []),
+    ("Les filles de 14 ans du lycée Victor-Hugo l'ont dit. Il y a une école au Sénégal.", []),
+    ("Une étude de l'Université de Dakar suit une fille de 14 ans.", []),
   ]
   static let spanish: [(String, [String])] = [
     ("María, de 12 años, fue vendida.", ["name-age!"]),
@@ -132,6 +162,14 @@ struct IdentificationTests {
     ("Su madre responde al +51 987 654 321.", ["phone!"]),
     ("Una alumna de 14 años del colegio Benito Juárez fue expulsada.", ["school!"]),
     ("Una niña de 14 años de la aldea de Tamba fue violada.", ["place"]),
+    ("Ella estudia en el Colegio San José y tiene 14 años.", ["school!"]),
+    ("María, de 12 años, fue vendida. Cursaba en la Escuela Primaria Rural N.º 12.", ["name-age!"]),
+    (
+      "María, de 12 años, fue vendida. La niña asistía a la escuela primaria Benito Juárez.",
+      ["name-age!", "school!"]
+    ),
+    ("Un alumno del Instituto Simón Bolívar fue golpeado.", ["school"]),
+    ("La niña, de 9 años, asiste a la Unidad Educativa San José.", ["school!"]),
     ("María (nombre ficticio), de 12 años, fue vendida.", []),
     ("Las niñas de 14 a 17 años son casadas; los menores de 14 años no pueden trabajar.", []),
     ("García (2019) lo mostró. García, 2019, pág. 14.", []),
@@ -148,6 +186,14 @@ struct IdentificationTests {
     ("La sede de la asociación está en la calle Mayor 12, donde vive el guarda.", []),
     ("Las denuncias vienen de Chile (14), Perú (12) y Bolivia (9).", []),
     ("Ginebra, 14 de junio de 2024. Lima, 12 de mayo.", []),
+    ("El Ministerio de Educación abrió 14 escuelas. La niña de 14 años va a la escuela.", []),
+    (
+      "Las alumnas de 14 años del colegio Benito Juárez escribieron. El Colegio de Abogados apoyó a una niña de 14 años.",
+      []
+    ),
+    ("Un niño de dos años murió en una institución de Marca Norte.", []),
+    ("Un estudio de la Universidad de Oslo siguió a una niña de 14 años.", []),
+    ("1. El Comité examinó el informe de un niño (CRC/C/3/Add.7). La niña, Parag. 14; Inc. 5.", []),
   ]
 
   @Test("In English, what could tell which child is meant is found, and nothing else", arguments: english)

@@ -54,7 +54,7 @@ struct IdentitySearch {
       if let hit = namedChild(at: index) { hits.append(hit) }
       if let hit = labelled(at: index) { hits.append(hit) }
     }
-    return hits.sorted { $0.word < $1.word }
+    return (hits + schools(besides: hits)).sorted { $0.word < $1.word }
   }
 
   // MARK: - Names beside ages
@@ -95,7 +95,9 @@ struct IdentitySearch {
     guard !isNote, let value = text.number(number), value >= 4 else { return false }
     let after = text.between(number + 1)
     if hasVerb { return cues.moments.contains(text.word(number + 1)) && text.isClose(number + 1) }
+    // A point makes an abbreviation of what stands before it: "CRC/C/65/Add.8", "Parag. 14".
     guard isApart, number == name.range.upperBound,
+      text.between(number).contains(where: Self.partsAge),
       after.isEmpty || after.first.map(Self.endsAge) == true || after.starts(with: [" ", "–"])
         || after.starts(with: [" ", "—"])
     else { return false }
@@ -105,6 +107,10 @@ struct IdentitySearch {
     let before = text.between(name.range.lowerBound)
     let isAttributed = before.contains { ["–", "—", "”", "»", "\""].contains($0) }
     return isAttributed || text.has(cues.persons, in: text.sentence(number))
+  }
+
+  private static func partsAge(_ scalar: Unicode.Scalar) -> Bool {
+    [",", "(", "–", "—", "-", ":", "[", "/"].contains(scalar)
   }
 
   private static func endsAge(_ scalar: Unicode.Scalar) -> Bool {
@@ -197,18 +203,39 @@ struct IdentitySearch {
 
   // MARK: - Schools and villages
 
-  /// A school or a village that is named in the sentence about one child of a known age.
+  /// A village that is named in the sentence about one child of a known age.
   private func setting(of age: PersonText.Age, isNamed: Bool) -> [Identity] {
     let sentence = text.sentence(age.range.lowerBound)
     guard isNamed || age.isExplicit && isOneChild(age, in: sentence) else { return [] }
-    var hits: [Identity] = []
-    if let school = sentence.first(where: isNamedSchool) {
-      hits.append(Identity(kind: .school, isCertain: true, word: school))
+    return sentence.first(where: isNamedVillage).map {
+      [Identity(kind: .place, isCertain: false, word: $0)]
+    } ?? []
+  }
+
+  /// Schools that are named where the passage speaks of one child.
+  ///
+  /// It blocks where the child's age or name stands in the same sentence, or where the sentence says that a child of whom the
+  /// passage tells the age goes there; elsewhere it is only shown.
+  private func schools(besides hits: [Identity]) -> [Identity] {
+    let schools = SchoolSearch(text, in: text.language)
+    let named = schools.named()
+    guard !named.isEmpty else { return [] }
+    let ages = words.indices.compactMap { text.age(at: $0) }.filter {
+      let sentence = text.sentence($0.range.lowerBound)
+      return $0.isExplicit && !schools.isOfMany($0.range)
+        && (isOneChild($0, in: sentence) || schools.speaksOfOneChild(in: sentence))
+    }.map(\.range.lowerBound)
+    let children = ages + hits.filter { [.nameAndAge, .name, .initials].contains($0.kind) }.map(\.word)
+    return named.compactMap { school in
+      let sentence = text.sentence(school)
+      let isPupil = schools.speaksOfPupil(in: sentence)
+      let isBesideChild = children.contains(where: sentence.contains)
+      guard isBesideChild || isPupil || !children.isEmpty && schools.speaksOfOneChild(in: sentence) else {
+        return nil
+      }
+      return Identity(
+        kind: .school, isCertain: isBesideChild || isPupil && !children.isEmpty, word: school)
     }
-    if let village = sentence.first(where: isNamedVillage) {
-      hits.append(Identity(kind: .place, isCertain: false, word: village))
-    }
-    return hits
   }
 
   private func isOneChild(_ age: PersonText.Age, in sentence: Range<Int>) -> Bool {
@@ -221,25 +248,9 @@ struct IdentitySearch {
     }
   }
 
-  private func isNamedSchool(_ index: Int) -> Bool {
-    let word = words[index]
-    if ["school", "college", "academy"].contains(word), text.passage.words[index].isCapitalised {
-      return (max(0, index - 4)..<index).contains { isProper($0) && !Self.schoolWords.contains(words[$0]) }
-    }
-    guard ["ecole", "college", "lycee", "escuela", "colegio", "liceo"].contains(word) else { return false }
-    return (index + 1..<min(index + 4, words.count)).contains { next in
-      text.isClose(next) && isProper(next) && (index + 1...next).allSatisfy(text.isClose)
-    }
-  }
-
   private func isProper(_ index: Int) -> Bool {
     text.passage.words[index].isCapitalised && !text.beginsSentence(index)
   }
-
-  private static let schoolWords: Set<String> = [
-    "the", "high", "primary", "secondary", "middle", "boarding", "public", "national", "law", "medical",
-    "business",
-  ]
 
   private func isNamedVillage(_ index: Int) -> Bool {
     guard Self.villages.contains(words[index]) else { return false }

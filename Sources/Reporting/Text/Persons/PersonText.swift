@@ -1,5 +1,6 @@
 /// A passage as words without case and accents, singular and plural apart, for finding who is spoken of.
 struct PersonText {
+  let language: Language
   let passage: Passage
   let cues: PersonCues
   /// The words of the passage, folded.
@@ -7,6 +8,7 @@ struct PersonText {
 
   init(_ passage: Passage, in language: Language) {
     self.passage = passage
+    self.language = language
     cues = PersonCues.of(language)
     words = passage.words.map(\.whole)
   }
