@@ -139,7 +139,12 @@ public enum WorkflowFile {
     DocumentDefinition(
       template: node["template"]?.scalar?.text ?? "", formats: node.texts("formats"),
       fileName: node["file-name"]?.scalar?.text ?? "",
-      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes)
+      notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes,
+      attachments: (node["attachments"]?.items ?? []).map { item in
+        DocumentDefinition.Attachment(
+          of: item.texts("of").map { Section.ID($0) }, template: item["template"]?.scalar?.text ?? "",
+          fileName: item["file-name"]?.scalar?.text ?? "")
+      })
   }
 }
 
