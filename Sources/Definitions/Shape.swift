@@ -55,6 +55,15 @@ indirect enum Shape: Sendable {
     }
   }
 
+  /// The words that may stand there, where only some may.
+  var words: [String]? {
+    switch self {
+    case .choice(let words): words
+    case .list(let item, _): item.words
+    default: nil
+    }
+  }
+
   /// What a person is told that is wanted.
   var expectation: Localized {
     switch self {

@@ -157,7 +157,7 @@ struct ShapeCheck {
       }
     }
     for key in keys where key.isRequired && !pairs.contains(where: { $0.key.text == key.name }) {
-      findings.append(document.missingKey(key.name, in: node, help: key.help))
+      findings.append(document.missingKey(key.name, in: node, help: key.help, shape: key.shape))
     }
   }
 
@@ -200,7 +200,9 @@ struct ShapeCheck {
 
   private mutating func missingParameters(of check: Check, given: [String], at node: Node) {
     for parameter in check.parameters where parameter.isRequired {
-      findings.append(document.missingKey(parameter.key, in: node, help: parameter.help))
+      findings.append(
+        document.missingKey(
+          parameter.key, in: node, help: parameter.help, shape: parameter.kind.shape))
     }
     missingAlternatives(of: check, given: given, at: node)
   }
@@ -225,12 +227,19 @@ extension Document {
         ?? Localized(en: "known: \(list)", fr: "connus : \(list)"))
   }
 
-  func missingKey(_ name: String, in node: Node, help: Localized) -> Diagnostic {
+  /// Says that `name` is missing, what it is for, and the words that may stand there where only some may.
+  func missingKey(_ name: String, in node: Node, help: Localized, shape: Shape? = nil) -> Diagnostic {
     let place = node.pairs?.first?.key
+    let words = shape?.words.map { $0.joined(separator: ", ") }
+    // Some helps name the words, with what each means.
+    let isSaid = shape?.words?.allSatisfy { help.en.contains($0) } ?? true
+    let choice = isSaid ? nil : words.map { Localized(en: "; one of: \($0)", fr: " ; l'un de : \($0)") }
     return diagnostic(
       from: place?.start ?? node.start, to: place?.end ?? node.end, code: "file.missing-key",
       message: Localized(en: "\"\(name)\" is missing here", fr: "« \(name) » manque ici"),
-      remedy: Localized(en: "add \"\(name): …\": \(help.en)", fr: "ajoutez « \(name): … » : \(help.fr)"))
+      remedy: Localized(
+        en: "add \"\(name): …\": \(help.en)\(choice?.en ?? "")",
+        fr: "ajoutez « \(name): … » : \(help.fr)\(choice?.fr ?? "")"))
   }
 
   func unknownCheck(_ name: Scalar) -> Diagnostic {

@@ -35,7 +35,9 @@ public enum WorkflowCheck {
     in bytes: [UInt8], file: String, at path: [String], code: String, message: Localized, remedy: Localized?
   ) -> Diagnostic? {
     guard let document = try? YAMLReader.read(bytes, file: file) else { return nil }
-    let node = path.reduce(document.root) { $0?[$1] }
+    let node = path.reduce(document.root) { node, step in
+      node?[step] ?? Int(step).flatMap { index in node?.items.flatMap { $0.dropFirst(index).first } }
+    }
     return node.map { document.diagnostic(at: $0, code: code, message: message, remedy: remedy) }
   }
 

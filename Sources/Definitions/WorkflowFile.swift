@@ -140,7 +140,12 @@ public enum WorkflowFile {
       template: node["template"]?.scalar?.text ?? "", formats: node.texts("formats"),
       fileName: node["file-name"]?.scalar?.text ?? "",
       notes: node["notes"]?.scalar.flatMap { NotePlace(rawValue: $0.text) } ?? .footnotes,
-      style: node["style"]?.scalar.map { HouseStyle.ID($0.text) })
+      style: node["style"]?.scalar.map { HouseStyle.ID($0.text) },
+      attachments: (node["attachments"]?.items ?? []).map { item in
+        DocumentDefinition.Attachment(
+          of: item.texts("of").map { Section.ID($0) }, template: item["template"]?.scalar?.text ?? "",
+          fileName: item["file-name"]?.scalar?.text ?? "")
+      })
   }
 }
 

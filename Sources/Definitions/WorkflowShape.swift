@@ -255,6 +255,25 @@ enum WorkflowShape {
         en: "where the notes stand: at the foot of each page, or at the end",
         fr: "où se placent les notes : au bas de chaque page, ou à la fin")),
     .init("style", .identifier, styleHelp),
+    .init(
+      "attachments", .list(of: attachment),
+      Localized(
+        en: "files of their own beside it, as annexes",
+        fr: "des fichiers à part qui l'accompagnent, comme des annexes")),
+  ])
+
+  private static let attachment: Shape = .object([
+    .init(
+      "of", .list(of: .identifier, orOne: true), required: true,
+      Localized(
+        en: "the sections that it holds, and the document does not; without a word in them no file is made",
+        fr: "les parties qu'il contient, et le document non ; sans un mot dans celles-ci, pas de fichier")),
+    .init(
+      "template", .text, required: true,
+      Localized(en: "a path inside Templates/", fr: "un chemin dans Templates/")),
+    .init(
+      "file-name", .text, required: true,
+      Localized(en: "a template for the file's name", fr: "un gabarit pour le nom du fichier")),
   ])
 
   private static let styleHelp = Localized(

@@ -71,9 +71,20 @@ extension Shelf {
       wordListMistakes(of: workflow)
       + (workflow.calendars.isEmpty ? [] : calendarMistakes())
     guard mistakes.isEmpty else { return Diagnostics(found + mistakes).all }
-    guard workflow.document != nil else { return found }
-    do { _ = try template(of: workflow) } catch let error as Diagnostics {
-      return found + error.all.map { inFileName($0, of: workflow, bytes: bytes, path: path) ?? $0 }
+    let all = try templateMistakes(of: workflow)
+    return found + all.map { inFileName($0, of: workflow, bytes: bytes, path: path) ?? $0 }
+  }
+
+  /// Every mistake in the templates of `workflow`: of its document and of what is attached to it.
+  ///
+  /// - Throws: ``Trouble`` where there is no such template.
+  public func templateMistakes(of workflow: Workflow) throws -> [Diagnostic] {
+    guard let document = workflow.document else { return [] }
+    var found: [Diagnostic] = []
+    for attachment in [nil] + document.attachments {
+      do { _ = try template(of: workflow, for: attachment) } catch let error as Diagnostics {
+        found += error.all
+      }
     }
     return found
   }
@@ -82,14 +93,19 @@ extension Shelf {
   private func inFileName(_ mistake: Diagnostic, of workflow: Workflow, bytes: [UInt8], path: String)
     -> Diagnostic?
   {
-    guard mistake.file == fileNameLabel(of: workflow) else { return nil }
+    let document = workflow.document
+    let attachment = document?.attachments.firstIndex { fileNameLabel(of: workflow, $0) == mistake.file }
+    guard attachment != nil || mistake.file == fileNameLabel(of: workflow) else { return nil }
+    let place = attachment.map { ["attachments", "\($0)"] } ?? []
     return WorkflowCheck.diagnostic(
-      in: bytes, file: path, at: ["document", "file-name"], code: mistake.code, message: mistake.message,
-      remedy: mistake.remedy)
+      in: bytes, file: path, at: ["document"] + place + ["file-name"], code: mistake.code,
+      message: mistake.message, remedy: mistake.remedy)
   }
 
   /// How messages call the pattern of the file's name.
-  func fileNameLabel(of workflow: Workflow) -> String { "\(workflow.name).yaml: file-name" }
+  func fileNameLabel(of workflow: Workflow, _ attachment: DocumentDefinition.Attachment? = nil) -> String {
+    "\(workflow.name).yaml: file-name" + (attachment.map { " (\($0.template), \($0.fileName))" } ?? "")
+  }
 
   private func checkAlone(_ path: String) throws -> [Diagnostic] {
     WorkflowCheck.check(

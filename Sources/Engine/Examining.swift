@@ -67,7 +67,7 @@ extension Office {
     let broken = workspace.shelf.workflows.filter { name in
       guard let definition = try? workspace.shelf.definition(name) else { return true }
       return definition.workflow.document != nil
-        && (try? workspace.shelf.template(of: definition.workflow)) == nil
+        && (try? workspace.shelf.templateMistakes(of: definition.workflow))?.isEmpty != true
     }
     let calendars = Set(workspace.shelf.calendarMistakes().map(\.file)).sorted()
     let list = (broken.map(\.rawValue) + calendars).joined(separator: ", ")

@@ -6,20 +6,23 @@ public import Reporting
 public import Wording
 
 extension Shelf {
-  /// The template of `workflow`, held against the names that it may use, and the labels beside it.
+  /// The template of `workflow`, or of one of its attachments, held against the names that it may use, and the labels
+  /// beside it.
   ///
   /// - Throws: ``Trouble`` where there is none; `Diagnostics` with every mistake in it.
-  public func template(of workflow: Workflow) throws -> (
-    template: Template, fileName: Template, labels: LabelsFile
-  ) {
+  public func template(of workflow: Workflow, for attachment: DocumentDefinition.Attachment? = nil) throws
+    -> (
+      template: Template, fileName: Template, labels: LabelsFile
+    )
+  {
     guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
-    guard let path = path(of: "Templates/\(document.template)") else {
-      throw Trouble.noTemplate(document.template)
-    }
+    let name = attachment?.template ?? document.template
+    guard let path = path(of: "Templates/\(name)") else { throw Trouble.noTemplate(name) }
     let labels = try labels(beside: path)
     let scope = TemplateNames.scope(of: workflow, labels: labels)
     let template = try self.template(at: path, scope: scope)
-    let fileName = try Template(document.fileName, file: fileNameLabel(of: workflow), scope: scope)
+    let fileName = try Template(
+      attachment?.fileName ?? document.fileName, file: fileNameLabel(of: workflow, attachment), scope: scope)
     return (template, fileName, labels)
   }
 
@@ -70,26 +73,29 @@ extension Office {
   /// - Parameters:
   ///   - audience: Who will read it; parts that are meant for fewer people stop the production.
   ///   - style: How it looks, in place of what the workflow or the office says.
+  ///   - attachment: The file beside the main document that is meant; `nil` is the main document.
   public func product(
     of file: ReportFile, for audience: Label = .public, format: String = "docx",
-    in style: HouseStyle.ID? = nil
-  )
-    throws -> Product
-  {
+    in style: HouseStyle.ID? = nil,
+    attachment: DocumentDefinition.Attachment? = nil
+  ) throws -> Product {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
-      throw Refusal([Finding(problem: problem)])
+      throw Refusal([Finding(problem: problem)], in: file.workflow)
     }
     let situation = file.situation(for: actor, at: clock())
     let restricted = situation.unfit(for: audience).filter { $0.severity == .error }
-    guard restricted.isEmpty else { throw Refusal(restricted) }
+    guard restricted.isEmpty else { throw Refusal(restricted, in: file.workflow) }
     let language = situation.language
-    let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)
+    let (template, fileName, labels) = try workspace.shelf.template(
+      of: file.workflow, for: attachment)
     if !labels.keys.isEmpty, labels.labels[language] == nil {
-      throw Trouble.noLabels(in: language, of: file.workflow.document?.template ?? "", labels)
+      let name = attachment?.template ?? file.workflow.document?.template ?? ""
+      throw Trouble.noLabels(in: language, of: name, labels)
     }
     let values = TemplateNames.values(
-      of: file, language: language, acronym: workspace.settings.acronym, labels: labels)
+      of: file, language: language, acronym: workspace.settings.acronym, labels: labels,
+      attachment: attachment)
     let keywords: [String] =
       file.workflow.fields.lazy.compactMap {
         if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
@@ -107,23 +113,48 @@ extension Office {
       revision: file.report.revision.id)
   }
 
-  /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
+  /// The files beside the main document, for those attachments that have a word to say.
   ///
-  /// - Returns: The path of the file.
+  /// - Throws: ``Trouble`` where two files would have the same name, as well as what
+  ///   ``product(of:for:format:in:attachment:)`` throws.
+  public func attachments(
+    to main: Product, of file: ReportFile, for audience: Label = .public, format: String = "docx",
+    in style: HouseStyle.ID? = nil
+  ) throws -> [Product] {
+    let wanted = file.workflow.document?.attachments ?? []
+    let products = try wanted.filter { attachment in
+      attachment.sections.contains { file.reading.sections[$0]?.blocks.isEmpty == false }
+    }.map { try product(of: file, for: audience, format: format, in: style, attachment: $0) }
+    var names: Set<String> = [main.fileName]
+    for product in products where !names.insert(product.fileName).inserted {
+      throw Trouble.sameFileName(product.fileName, file.workflow.name)
+    }
+    return products
+  }
+
+  /// Makes the document and what is attached to it, writes them into `folder` (the workspace's `out/` where none is
+  /// named) and puts that on record. Everything is made before anything is written.
+  ///
+  /// - Returns: The path of the document, and of each file beside it.
   public func produce(
     _ id: Report.ID, for audience: Label = .public, into folder: String? = nil, in style: HouseStyle.ID? = nil
   ) throws -> (
-    path: String, product: Product, outcome: Outcome
+    path: String, product: Product, attachments: [(path: String, product: Product)], outcome: Outcome
   ) {
     let file = try self.file(of: id)
     let product = try product(of: file, for: audience, in: style)
+    let attached = try attachments(to: product, of: file, for: audience, in: style)
     let folder = folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
-    let path = "\(folder)/\(product.fileName)"
-    if !isRehearsal { try Files.write(product.bytes, to: path) }
-    let outcome = try perform(
-      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id, loaded: file)
-    return (path, product, outcome)
+    var outcome = Outcome(file: file, events: [])
+    for one in [product] + attached {
+      if !isRehearsal { try Files.write(one.bytes, to: "\(folder)/\(one.fileName)") }
+      outcome = try perform(
+        .recordProduction(one.revision, format: "docx", digest: one.digest), on: id, loaded: outcome.file)
+    }
+    return (
+      "\(folder)/\(product.fileName)", product, attached.map { ("\(folder)/\($0.fileName)", $0) }, outcome
+    )
   }
 
   /// What the document of `file`'s report is called.
@@ -197,6 +228,17 @@ extension Trouble {
         en: "the workflow \"\(workflow)\" produces no document",
         fr: "le modèle « \(workflow) » ne produit pas de document"),
       remedy: Localized(en: "add \"document:\" to it", fr: "ajoutez-y « document: »"))
+  }
+
+  fileprivate static func sameFileName(_ name: String, _ workflow: Workflow.ID) -> Trouble {
+    Trouble(
+      .configuration,
+      Localized(
+        en: "two documents of the workflow \"\(workflow)\" would have the same name: \(name)",
+        fr: "deux documents du modèle « \(workflow) » auraient le même nom : \(name)"),
+      remedy: Localized(
+        en: "give each \"file-name:\" under \"document:\" something of its own",
+        fr: "donnez à chaque « file-name: » sous « document: » quelque chose de propre"))
   }
 
   static func noTemplate(_ path: String) -> Trouble {

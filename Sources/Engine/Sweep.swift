@@ -183,11 +183,7 @@ struct Sweep {
     guard case .found(let places) = office.protectedNames(in: words, directory), places.isEmpty else {
       return nil
     }
-    guard let code = line.country, line.title.hasPrefix(code), let country = Country(code: code) else {
-      return Localized(same: line.title)
-    }
-    let rest = line.title.dropFirst(code.count)
-    return Localized(en: country.name.text(in: .en) + rest, fr: country.name.text(in: .fr) + rest)
+    return line.name
   }
 
   // MARK: - The record

@@ -52,7 +52,8 @@ public enum TemplateNames {
 
   /// What the names stand for in `file`. A field that is empty stands for nothing: `{% if name %}` is false.
   static func values(
-    of file: ReportFile, language: Language, acronym: Organisation.ID, labels: LabelsFile
+    of file: ReportFile, language: Language, acronym: Organisation.ID, labels: LabelsFile,
+    attachment: DocumentDefinition.Attachment? = nil
   ) -> [String: TemplateValue] {
     var values: [String: TemplateValue] = [:]
     for field in file.workflow.fields {
@@ -73,7 +74,10 @@ public enum TemplateNames {
     values["workflow"] = .text(file.workflow.title.text(in: language))
     let words = labels.labels[language] ?? labels.labels[.en] ?? [:]
     values["labels"] = .object(words.mapValues(TemplateValue.text))
-    values["sections"] = .list(file.workflow.sections.map { section(of: $0, in: file, language) })
+    let own = file.workflow.sections.filter { section in
+      file.workflow.document?.holds(section.id, in: attachment) ?? true
+    }
+    values["sections"] = .list(own.map { section(of: $0, in: file, language) })
     values["recommendations"] = .list(
       file.draft.recommendations.enumerated().map { recommendation($1, number: $0 + 1) })
     values["sources"] = .list(file.draft.sources.map(source))

@@ -61,6 +61,8 @@ struct Examination {
   private(set) var named: [Content.ID: Int64] = [:]
   /// The content that entries say was destroyed.
   private(set) var expunged: Set<Content.ID> = []
+  /// The content that is a revision of a report.
+  private(set) var revisions: Set<Content.ID> = []
   /// The entries that lead without a break to the one that the head was taken from.
   private(set) var anchored: ClosedRange<Int>?
   /// Whether the entry that the head was taken from is there, by its stored hash.
@@ -190,6 +192,10 @@ struct Examination {
       return
     }
     for id in entry.event.contents where named[id] == nil { named[id] = row.number }
-    if case .expunged(let ids, _) = entry.event { expunged.formUnion(ids) }
+    switch entry.event {
+    case .expunged(let ids, _): expunged.formUnion(ids)
+    case .opened(_, _, let revision), .saved(let revision, _): revisions.insert(revision)
+    default: break
+    }
   }
 }

@@ -16,7 +16,10 @@ extension Diagnostic {
     let paint = colour ? (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") : ""
     let end = colour ? "\u{1B}[0m" : ""
     let place = line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
-    var result = "\(Visible.text(place)): \(paint)\(word)[\(code)]\(end): \(Visible.text(message(language)))"
+    // A French colon stands behind a space that does not break.
+    let colon = Localized(en: ":", fr: "\u{A0}:")(language)
+    var result =
+      "\(Visible.text(place)): \(paint)\(word)[\(code)]\(end)\(colon) \(Visible.text(message(language)))"
     let way = remedy.map { Visible.text($0(language)) }
     if let sourceLine, line > 0 {
       let gutter = String(repeating: " ", count: max(0, 5 - String(line).utf8.count)) + "\(line) | "

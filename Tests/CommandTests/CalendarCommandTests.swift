@@ -174,7 +174,9 @@ struct CalendarCommandTests {
     try shell.ok("calendar", "--svg", "wall.svg", "--now", "2026-11-25")
     #expect(try shell.run(["calendar", "--svg", "wall.svg"]).code == 73)
     let english = try String(contentsOf: shell.folder.appendingPathComponent("wall.svg"), encoding: .utf8)
-    #expect(english.contains("li-upr-90, submission") && english.contains("not yet sent"))
+    #expect(
+      english.contains("li-upr-90, Closing of the portal – Liechtenstein 90")
+        && english.contains("not yet sent"))
     let arguments = ["calendar", "--svg", "wall.svg", "--force", "--now", "2026-11-25"]
     #expect(try shell.run(arguments, environment: ["RAPPORTEUR_LANG": "fr"]).code == 0)
     let french = try String(contentsOf: shell.folder.appendingPathComponent("wall.svg"), encoding: .utf8)

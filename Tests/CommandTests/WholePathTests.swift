@@ -31,6 +31,23 @@ struct WholePathTests {
     #expect(anchored["anchored"] as? Int == anchored["entries"] as? Int)
   }
 
+  @Test(
+    "Annexes are a file of their own where the workflow says so, and none where nothing is written in them")
+  func annexes() throws {
+    let shell = try Shell()
+    try shell.report()
+    let alone = try shell.ok("produce", "li-upr-55", "--json", as: "ana").json
+    #expect((alone["attachments"] as? [Any])?.isEmpty == true)
+    let draft = Shell.draft() + "\n# Annex\n\nA table of an invented survey.[^2]\n\n[^2]: Invented.\n"
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana", input: draft)
+    let both = try shell.ok("produce", "li-upr-55", "--json", as: "ana").json
+    let annex = try #require((both["attachments"] as? [[String: Any]])?.first?["path"] as? String)
+    #expect(annex.hasSuffix("/out/CRW_UPR55_LIE_E_Annex1.docx"))
+    #expect(FileManager.default.fileExists(atPath: annex))
+    #expect(try shell.ok("history", "li-upr-55").out.components(separatedBy: "produced the docx").count == 4)
+  }
+
   @Test("Everything that stands in the way is said at once, and nothing changes")
   func everything() throws {
     let shell = try Shell()
@@ -126,7 +143,8 @@ struct DraftCommandTests {
     let result = try shell.run(
       ["import", "li-upr-55", "-"], as: "ana", input: Shell.draft(summary: "One.[^1] Two.[^two]"))
     #expect(result.code == 0)
-    #expect(result.err.contains("<stdin>:14: warning[note.undefined]"))
+    #expect(
+      result.err.contains("<stdin>:14: blocks: the footnote [^two] is used but not defined [note.undefined]"))
     let check = try shell.run(["check", "li-upr-55", "--for", "request-review"], as: "ana")
     #expect(check.code == 65 && check.out.contains("note.undefined"))
   }

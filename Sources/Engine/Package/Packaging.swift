@@ -24,24 +24,25 @@ extension Office {
     let transition = try handingIn(move, of: file)
     let audience = audience ?? transition.audience ?? .public
     let situation = file.situation(for: actor, at: now)
-    let product = try product(of: file, for: audience)
+    let main = try product(of: file, for: audience)
+    let products = [main] + (try attachments(to: main, of: file, for: audience))
     let list = situation.checklist(for: transition)
-    let safety = Safety(of: [product], in: situation, for: audience)
+    let safety = Safety(of: products, in: situation, for: audience)
     let obstacles = list.obstacles + safety.obstacles
-    guard obstacles.isEmpty || asDraft else { throw Refusal(obstacles) }
+    guard obstacles.isEmpty || asDraft else { throw Refusal(obstacles, in: file.workflow) }
     let pages = PackagePages(file: file, situation: situation, language: language, isReady: obstacles.isEmpty)
-    var files = [SubmissionPackage.File(name: product.fileName, bytes: product.bytes)]
+    var files = products.map { SubmissionPackage.File(name: $0.fileName, bytes: $0.bytes) }
     let labels = try workspace.shelf.mailTemplate().labels.labels[situation.language] ?? [:]
-    let form = FormText(of: file, situation, list, products: [product], words: labels["words"] ?? "")
+    let form = FormText(of: file, situation, list, products: products, words: labels["words"] ?? "")
     files += [
       .init(name: "checklist.html", bytes: try pages.checklist(list, transition)),
       .init(name: "safe-to-send.html", bytes: try pages.safety(safety)),
       .init(name: "form.txt", bytes: Array(form.text.utf8)),
-      .init(name: "cover-mail.eml", bytes: try coverMail(for: file, situation, with: [product])),
+      .init(name: "cover-mail.eml", bytes: try coverMail(for: file, situation, with: products)),
     ]
     files.append(.init(name: SubmissionPackage.checksums, bytes: Self.sums(of: files)))
     return SubmissionPackage(
-      name: "\(id)-package" + (obstacles.isEmpty ? "" : "-DRAFT"), files: files, products: [product],
+      name: "\(id)-package" + (obstacles.isEmpty ? "" : "-DRAFT"), files: files, products: products,
       move: transition.id, obstacles: obstacles)
   }
 

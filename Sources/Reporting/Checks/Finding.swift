@@ -66,7 +66,12 @@ public struct Finding: Hashable, Sendable {
 public struct Refusal: Error, Hashable, Sendable {
   /// What stands in the way; never empty.
   public var findings: [Finding]
+  /// The definition that the report is on, by whose titles a person knows its parts; `nil` where it is about none.
+  public var workflow: Workflow?
 
   /// Makes a refusal.
-  public init(_ findings: [Finding]) { self.findings = findings }
+  public init(_ findings: [Finding], in workflow: Workflow? = nil) {
+    self.findings = findings
+    self.workflow = workflow
+  }
 }

@@ -6,6 +6,12 @@ extension Situation {
   /// - Returns: The events to append, in order; none where everything is already as wanted.
   /// - Throws: ``Refusal`` with everything that stands in the way.
   public func decide(_ command: Command) throws(Refusal) -> [Event] {
+    do throws(Refusal) { return try events(of: command) } catch {
+      throw Refusal(error.findings, in: workflow)
+    }
+  }
+
+  private func events(of command: Command) throws(Refusal) -> [Event] {
     guard directory.people[actor] != nil else { throw Refusal([.unknownActor(actor, in: directory)]) }
     if case .open(let pin, let draft, let deadlines) = command {
       return try open(pin, draft: draft, deadlines: deadlines)

@@ -1,4 +1,5 @@
 public import Foundation
+public import Wording
 
 /// A line about a report for lists: computed here, kept by the ledger in the same batch as the events.
 ///
@@ -78,6 +79,15 @@ public struct Summary: Hashable, Sendable, Codable {
     if let moments { return moments.next(at: now) }
     guard let deadline, let due else { return nil }
     return DeadlineMoment(id: deadline, at: due, zone: "Europe/Zurich")
+  }
+
+  /// What a person is told that the report is called: an untitled one goes by its State's name, and not by its code.
+  public var name: Localized {
+    guard let country, title.isEmpty || title == country || title.hasPrefix(country + " "),
+      let state = Country(code: country)
+    else { return Localized(same: title) }
+    let rest = title.dropFirst(country.utf8.count)
+    return Localized(en: state.name.text(in: .en) + rest, fr: state.name.text(in: .fr) + rest)
   }
 
   private static func title(of draft: Draft, country: String?) -> String {

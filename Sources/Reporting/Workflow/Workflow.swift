@@ -140,17 +140,43 @@ public struct DocumentDefinition: Hashable, Sendable {
   public var notes: NotePlace
   /// How it looks, as the mechanism asks; `nil` leaves that to the office.
   public var style: HouseStyle.ID?
+  /// The files beside it, in the order of the workflow.
+  public var attachments: [Attachment]
+
+  /// A part of the text that is handed in as a file of its own, in the same formats.
+  public struct Attachment: Hashable, Sendable {
+    /// The sections that it holds, and the main document does not. Without a word in them no file is made.
+    public var sections: [Section.ID]
+    /// The template's path inside `Templates/`.
+    public var template: String
+    /// A template for the name of the file, without its ending.
+    public var fileName: String
+
+    /// Makes an attachment's definition.
+    public init(of sections: [Section.ID], template: String, fileName: String) {
+      self.sections = sections
+      self.template = template
+      self.fileName = fileName
+    }
+  }
+
+  /// Whether `section` stands in `attachment`, or in the main document where that is `nil`.
+  public func holds(_ section: Section.ID, in attachment: Attachment?) -> Bool {
+    attachment.map { $0.sections.contains(section) }
+      ?? !attachments.contains { $0.sections.contains(section) }
+  }
 
   /// Makes a document's definition.
   public init(
     template: String, formats: [String], fileName: String, notes: NotePlace = .footnotes,
-    style: HouseStyle.ID? = nil
+    style: HouseStyle.ID? = nil, attachments: [Attachment] = []
   ) {
     self.template = template
     self.formats = formats
     self.fileName = fileName
     self.notes = notes
     self.style = style
+    self.attachments = attachments
   }
 
   /// The formats that can be produced.

@@ -4,16 +4,12 @@ import Wording
 extension WorkflowLint.Lint {
   func document(_ templates: (String) -> Bool) -> [Fault] {
     guard let document = workflow.document else { return [] }
-    var faults: [Fault] = []
-    let path = document.template
-    if path.hasPrefix("/") || path.split(separator: "/").contains("..") || !templates(path) {
-      faults.append(
-        Fault(
-          ["document", "template"], "workflow.unknown-template",
-          Localized(en: "there is no template \"\(path)\"", fr: "il n'y a pas de gabarit « \(path) »"),
-          Localized(
-            en: "it must stand in Templates/\(path), inside that folder",
-            fr: "il doit se trouver dans Templates/\(path), dans ce dossier")))
+    var faults = unknownTemplate(document.template, ["document", "template"], templates)
+    for (index, attachment) in document.attachments.enumerated() {
+      let place = ["document", "attachments", "\(index)"]
+      faults += unknownTemplate(attachment.template, place + ["template"], templates)
+      faults += sections(attachment.sections.map(\.rawValue), at: place + ["of"])
+      if attachment.sections.isEmpty { faults.append(empty(place + ["of"])) }
     }
     let admitted = rules?.rules.compactMap { if case .formats(let list) = $0.demand { list } else { nil } }
       .first
@@ -28,5 +24,18 @@ extension WorkflowLint.Lint {
             fr: "mettez d'abord l'un de : \(admitted.joined(separator: ", "))"), pointsAtValue: true))
     }
     return faults
+  }
+
+  private func unknownTemplate(_ path: String, _ place: [String], _ templates: (String) -> Bool) -> [Fault] {
+    let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    if isInside, templates(path) { return [] }
+    return [
+      Fault(
+        place, "workflow.unknown-template",
+        Localized(en: "there is no template \"\(path)\"", fr: "il n'y a pas de gabarit « \(path) »"),
+        Localized(
+          en: "it must stand in Templates/\(path), inside that folder",
+          fr: "il doit se trouver dans Templates/\(path), dans ce dossier"))
+    ]
   }
 }

@@ -165,7 +165,7 @@ extension WorkflowLint.Lint {
     ]
   }
 
-  private func sections(_ names: [String], at path: [String]) -> [Fault] {
+  func sections(_ names: [String], at path: [String]) -> [Fault] {
     let known = workflow.sections.map(\.id.rawValue)
     return names.filter { !known.contains($0) }.map {
       .unknown(

@@ -10,9 +10,10 @@ import Wording
 struct AgendaPicture {
   let console: Console
   let now: Date
+  let titles: Titles
 
   func svg(_ items: [AgendaItem], of office: Office) -> [UInt8] {
-    let text = AgendaText(console: console, now: now)
+    let text = AgendaText(console: console, now: now, titles: titles)
     let rows = items.map { item in
       Timeline.Row(
         label: label(item, text), note: note(item, text), starts: item.starts, ends: item.ends,
@@ -27,8 +28,9 @@ struct AgendaPicture {
 
   private func label(_ item: AgendaItem, _ text: AgendaText) -> String {
     guard case .deadline(let summary, let moment) = item.subject else { return text.what(item) }
-    let title = summary.title.isEmpty ? "" : " – \(summary.title)"
-    return "\(summary.report), \(moment.id)\(title)"
+    let name = summary.name(console.language)
+    let deadline = titles.deadline(moment.id, in: summary.workflow)(console.language)
+    return "\(summary.report), \(deadline)" + (name.isEmpty ? "" : " – \(name)")
   }
 
   private func note(_ item: AgendaItem, _ text: AgendaText) -> String {

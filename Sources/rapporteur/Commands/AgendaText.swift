@@ -8,6 +8,7 @@ import Wording
 struct AgendaText {
   let console: Console
   let now: Date
+  let titles: Titles
 
   /// One item: when by Geneva's clock and here, how long is left, what, and how far it can be relied on.
   func line(_ item: AgendaItem) -> String {
@@ -42,7 +43,8 @@ struct AgendaText {
       entry.title.isEmpty ? "\(name) \(entry.id)" : entry.title.localized(console.language)
     }
     return switch item.subject {
-    case .deadline(let summary, let moment): "\(summary.report) \(moment.id)"
+    case .deadline(let summary, let moment):
+      "\(summary.report) " + titles.deadline(moment.id, in: summary.workflow)(console.language)
     case .opening(let entry):
       "\(title(entry)), " + Localized(en: "submissions open", fr: "ouverture")(console.language)
     case .closing(let entry):
@@ -65,7 +67,7 @@ struct AgendaText {
   /// What a reader has to know beside it: the title, or the States.
   private func about(_ item: AgendaItem) -> String {
     switch item.subject {
-    case .deadline(let summary, _): return summary.title.isEmpty ? summary.country ?? "" : summary.title
+    case .deadline(let summary, _): return summary.name(console.language)
     case .opening: return ""
     case .closing(let entry): return entry.note.localized(console.language)
     case .session(let entry):
@@ -102,7 +104,7 @@ struct AgendaJSON: Encodable {
   let items: [Item]
 
   init(_ items: [AgendaItem], _ console: Console) {
-    let text = AgendaText(console: console, now: .distantPast)
+    let text = AgendaText(console: console, now: .distantPast, titles: Titles())
     self.items = items.map { item in
       func entry(_ kind: String, _ entry: SessionCalendar.Entry) -> Item {
         Item(
@@ -124,5 +126,12 @@ struct AgendaJSON: Encodable {
       case .session(let found): return entry("session", found)
       }
     }
+  }
+}
+
+extension AgendaItem {
+  /// The workflow of the report that it is about.
+  var workflow: Workflow.ID? {
+    if case .deadline(let summary, _) = subject { summary.workflow } else { nil }
   }
 }

@@ -96,8 +96,9 @@ struct CalendarCommand: ParsableCommand {
         question.until = Calendar.current.date(byAdding: .month, value: 18, to: office.now)
       }
       let items = try office.agenda(question)
+      let titles = Titles(of: items.compactMap(\.workflow), office)
       if let svg {
-        let picture = AgendaPicture(console: console, now: office.now).svg(items, of: office)
+        let picture = AgendaPicture(console: console, now: office.now, titles: titles).svg(items, of: office)
         try office.write(picture, to: svg, overwriting: force)
         return console.say(
           Localized(
@@ -105,7 +106,7 @@ struct CalendarCommand: ParsableCommand {
       }
       if common.json { return try console.json(AgendaJSON(items, console)) }
       if items.isEmpty { console.say(Localized(en: "Nothing is coming.", fr: "Rien n'est prévu.")) }
-      let text = AgendaText(console: console, now: office.now)
+      let text = AgendaText(console: console, now: office.now, titles: titles)
       for item in items { console.line(text.line(item)) }
     }
 
@@ -282,7 +283,9 @@ struct CalendarCommand: ParsableCommand {
         } catch let refusal as Refusal {
           refused = true
           Console.complain(Visible.lines("\(change.report):"))
-          for finding in refusal.findings { Console.complain(Visible.lines(console.text(of: finding))) }
+          for finding in refusal.findings {
+            Console.complain(Visible.lines(console.text(of: finding, in: refusal.workflow)))
+          }
         }
       }
       if common.json { try console.json(AppliedJSON(pending, applied: applied)) }

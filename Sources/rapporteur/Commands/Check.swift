@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
     discussion: .in(
       en: """
         Without --for: every move from here. With it, any move of the workflow, also one that comes later: what \
-        would block the submission today? Exit code 65 where something blocks.
+        would block the submission today? The exit code is 65 where something blocks that move; without --for it is 0.
 
         EXAMPLES:
           rapporteur check np-upr-55
@@ -20,7 +20,8 @@ struct Check: ParsableCommand {
         """,
       fr: """
         Sans --for : tous les passages possibles d'ici. Avec : n'importe quel passage du modèle, même un qui vient plus \
-        tard : qu'est-ce qui bloquerait la remise aujourd'hui ? Code de sortie 65 si quelque chose bloque.
+        tard : qu'est-ce qui bloquerait la remise aujourd'hui ? Le code de sortie est 65 si quelque chose bloque ce \
+        passage ; sans --for, il est 0.
 
         EXEMPLES :
           rapporteur check np-upr-55
@@ -43,7 +44,8 @@ struct Check: ParsableCommand {
       try console.json(CheckJSON(report, moves, console))
     } else {
       for move in moves {
-        console.line("\(move.transition.id) → \(move.transition.to)")
+        let target = console.title(of: file.workflow.state(move.transition.to))
+        console.line("\(console.title(of: move.transition)) → \(target)")
         for finding in move.findings { console.line(console.text(of: finding, in: file.workflow)) }
         if move.findings.isEmpty {
           console.say(Localized(en: "  nothing stands in the way", fr: "  rien ne fait obstacle"))

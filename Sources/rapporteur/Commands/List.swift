@@ -67,8 +67,9 @@ struct List: ParsableCommand {
           en: "No reports. Open one: rapporteur open --help",
           fr: "Aucun rapport. Ouvrez-en un : rapporteur open --help"))
     }
+    let titles = Titles(of: reports.map(\.workflow), office)
     for (report, version) in zip(reports, versions) {
-      console.line(text(report, console, now: office.now))
+      console.line(text(report, titles, console, now: office.now))
       if let translation = report.translates {
         let state = console.text(of: version, in: nil)(console.language)
         let word = Localized(en: "translates", fr: "traduit")(console.language)
@@ -77,24 +78,26 @@ struct List: ParsableCommand {
     }
   }
 
-  private func text(_ report: Summary, _ console: Console, now: Date) -> String {
+  private func text(_ report: Summary, _ titles: Titles, _ console: Console, now: Date) -> String {
     let sent =
       report.isSubmitted
       ? Localized(en: "sent", fr: "envoyé") : Localized(en: "not yet sent", fr: "pas encore envoyé")
     let due = report.next(at: now).map { next in
       let left = Moments.left(until: next.at, from: now)(console.language)
-      return "\(next.id) \(Moments.both(next.at, zone: next.zone)(console.language)), \(left)"
+      let title = titles.deadline(next.id, in: report.workflow)(console.language)
+      return "\(title) \(Moments.both(next.at, zone: next.zone)(console.language)), \(left)"
     }
     let confidential = Localized(en: "(confidential)", fr: "(confidentiel)")(console.language)
-    let name = report.isMasked ? confidential : report.title.isEmpty ? report.country ?? "" : report.title
+    let name = report.isMasked ? confidential : report.name(console.language)
+    let state = titles.state(report.state, in: report.workflow)(console.language)
     if console.isAccessible {
-      return ["\(report.report)", name, "\(report.state)", sent(console.language), due ?? ""].filter {
+      return ["\(report.report)", name, state, sent(console.language), due ?? ""].filter {
         !$0.isEmpty
       }
       .joined(separator: "; ")
     }
     return [
-      pad("\(report.report)", 24), pad("\(report.state)", 12), pad(sent(console.language), 18),
+      pad("\(report.report)", 24), pad(state, 20), pad(sent(console.language), 18),
       pad(due ?? "–", 72), name,
     ]
     .joined(separator: " ")

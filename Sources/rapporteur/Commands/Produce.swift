@@ -11,7 +11,8 @@ struct Produce: ParsableCommand {
       fr: "Produire le document à partir de la version actuelle."),
     discussion: .in(
       en: """
-        The same revision and template always give the same bytes; their SHA-256 goes on record.
+        The same revision and template always give the same bytes; their SHA-256 goes on record. Annexes become a file \
+        of their own where the workflow says so.
 
         EXAMPLES:
           rapporteur produce np-upr-55
@@ -19,7 +20,8 @@ struct Produce: ParsableCommand {
           rapporteur produce np-upr-55 --audience team
         """,
       fr: """
-        La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre.
+        La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre. Les \
+        annexes deviennent un fichier à part si le modèle le dit.
 
         EXEMPLES :
           rapporteur produce np-upr-55
@@ -54,20 +56,27 @@ struct Produce: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let (path, product, outcome) = try office.produce(
+    let (path, product, attachments, outcome) = try office.produce(
       Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output,
       in: style.map { HouseStyle.ID($0) })
     if common.json {
       return try console.json(
         ProduceJSON(
           report: report, path: path, revision: product.revision.rawValue, sha256: product.digest,
-          bytes: product.bytes.count))
+          bytes: product.bytes.count,
+          attachments: attachments.map {
+            ProduceJSON.Attachment(path: $0.path, sha256: $0.product.digest, bytes: $0.product.bytes.count)
+          }))
     }
     console.say(
       Localized(
         en: "Produced \(path) from revision \(product.revision.short).",
         fr: "Document produit : \(path), à partir de la version \(product.revision.short)."))
     console.line("SHA-256 \(product.digest)")
+    for (path, product) in attachments {
+      console.say(Localized(en: "Beside it: \(path)", fr: "À part : \(path)"))
+      console.line("SHA-256 \(product.digest)")
+    }
     console.sayNext(outcome.file, for: office)
     console.sayRehearsal(office)
   }
@@ -79,5 +88,13 @@ struct Produce: ParsableCommand {
     let revision: String
     let sha256: String
     let bytes: Int
+    let attachments: [Attachment]
+
+    /// A file beside the document.
+    struct Attachment: Encodable {
+      let path: String
+      let sha256: String
+      let bytes: Int
+    }
   }
 }

@@ -39,7 +39,7 @@ enum SavedText {
       Localized(
         en: "Words: \(text) in the text, \(notes) in footnotes.",
         fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
-    for problem in file.reading.problems { complain(of: problem, written, name, console) }
+    for problem in file.reading.problems { complain(of: problem, in: file.workflow, written, name, console) }
     for finding in file.situation(for: office.actor, at: office.now).strayOutcomes {
       Console.complain(Visible.lines(console.text(of: finding, in: file.workflow)))
     }
@@ -47,17 +47,13 @@ enum SavedText {
     console.sayRehearsal(office)
   }
 
-  /// Shows what would be lost in the document, at its line of the file where the file holds it.
+  /// Shows what would be lost in the document in the words of `check`, at its line of the file where the file holds it.
   private static func complain(
-    of problem: Reading.Problem, _ written: DraftFile, _ name: String, _ console: Console
+    of problem: Reading.Problem, in workflow: Workflow, _ written: DraftFile, _ name: String,
+    _ console: Console
   ) {
-    let finding = Finding(problem: problem)
-    guard let first = written.lineOfSection[problem.section] else {
-      return Console.complain(Visible.lines(console.text(of: finding)))
-    }
-    let diagnostic = Diagnostic(
-      file: name, line: first + problem.line - 1, column: 0, severity: .warning, code: finding.code,
-      message: finding.message, remedy: finding.remedy)
-    Console.complain(diagnostic.text(in: console.language, colour: console.hasColour))
+    let text = console.text(of: Finding(problem: problem), in: workflow, indent: "")
+    let line = written.lineOfSection[problem.section].map { "\(name):\($0 + problem.line - 1): " }
+    Console.complain(Visible.lines((line ?? "") + text))
   }
 }

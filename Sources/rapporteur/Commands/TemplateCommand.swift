@@ -38,10 +38,9 @@ struct TemplateCommand: ParsableCommand {
       let names = workflows.isEmpty ? shelf.workflows : workflows.map { Workflow.ID($0) }
       var found: [Diagnostic] = []
       for name in names {
-        do { _ = try shelf.template(of: try shelf.definition(name).workflow) } catch let error as Diagnostics
-        {
-          found += error.all
-        }
+        do { found += try shelf.templateMistakes(of: try shelf.definition(name).workflow) } catch let error
+          as Diagnostics
+        { found += error.all }
       }
       guard found.isEmpty else { throw Diagnostics(found) }
       console.say(

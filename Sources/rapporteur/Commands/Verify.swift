@@ -72,9 +72,9 @@ struct Verify: ParsableCommand {
       console.say(
         Localized(
           en:
-            "Clean: \(result.entryCount) entries, \(result.contentCount) pieces of content, \(result.expunged.count) expunged.",
+            "Clean: \(result.entryCount) entries, \(result.contentCount) pieces of content; \(expunged(in: result).en).",
           fr:
-            "Intact : \(result.entryCount) écritures, \(result.contentCount) contenus, \(result.expunged.count) détruits."
+            "Intact : \(result.entryCount) écritures, \(result.contentCount) contenus ; \(expunged(in: result).fr)."
         )
       )
     } else {
@@ -102,6 +102,29 @@ struct Verify: ParsableCommand {
           fr: "Rien n'est ancré : sans empreinte gardée ailleurs, un registre réécrit ne se voit pas."))
     }
     console.say(Localized(en: "Head: \(result.head)", fr: "Empreinte : \(result.head)"))
+  }
+
+  /// What was destroyed, by what it was: nobody knows what "2 expunged" means.
+  private func expunged(in result: Verification) -> Localized {
+    let (revisions, all) = (result.expungedRevisionCount, result.expunged.count)
+    var en: [String] = []
+    var fr: [String] = []
+    if revisions > 0 {
+      en.append(revisions == 1 ? "1 revision expunged" : "\(revisions) revisions expunged")
+      fr.append(revisions == 1 ? "1 version détruite" : "\(revisions) versions détruites")
+    }
+    if all > revisions {
+      let others = all - revisions
+      en.append(
+        others == 1
+          ? "1 comment, reason or receipt expunged" : "\(others) comments, reasons or receipts expunged")
+      fr.append(
+        others == 1
+          ? "1 commentaire, motif ou accusé détruit" : "\(others) commentaires, motifs ou accusés détruits")
+    }
+    return all == 0
+      ? Localized(en: "nothing expunged", fr: "rien de détruit")
+      : Localized(en: en.joined(separator: ", "), fr: fr.joined(separator: ", "))
   }
 
   private struct VerifyJSON: Encodable {

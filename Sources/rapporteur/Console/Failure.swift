@@ -58,7 +58,9 @@ enum Failure {
       Localized(
         en: "Nothing was changed. What stands in the way:", fr: "Rien n'a été changé. Ce qui fait obstacle :")(
           console.language))
-    for finding in refusal.findings { Console.complain(Visible.lines(console.text(of: finding))) }
+    for finding in refusal.findings {
+      Console.complain(Visible.lines(console.text(of: finding, in: refusal.workflow)))
+    }
     Foundation.exit(isPermission ? 77 : 65)
   }
 

@@ -77,13 +77,20 @@ extension Console {
     return state.title.isEmpty ? state.id.rawValue : state.title.localized(language)
   }
 
+  /// A move's title with the name that commands take, else its name.
+  func title(of transition: Transition) -> String {
+    if transition.title.isEmpty { return transition.id.rawValue }
+    return "\(transition.title.localized(language)) (\(transition.id))"
+  }
+
   /// The moves that lead on, each with what stops it.
   func sayMoves(_ moves: [Move], in file: ReportFile) {
     for move in moves {
       let title = move.transition.title.isEmpty ? "" : " – " + move.transition.title.localized(language)
+      let target = self.title(of: file.workflow.state(move.transition.to))
       let blocked = Localized(en: "blocked", fr: "bloqué")(language)
       let ready = Localized(en: "ready", fr: "prêt")(language)
-      line("  \(move.transition.id) [\(move.isBlocked ? blocked : ready)] → \(move.transition.to)\(title)")
+      line("  \(move.transition.id) [\(move.isBlocked ? blocked : ready)] → \(target)\(title)")
       for finding in move.findings { line(text(of: finding, in: file.workflow, indent: "      ")) }
     }
   }
