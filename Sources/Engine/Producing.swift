@@ -8,33 +8,66 @@ public import Wording
 extension Shelf {
   /// The template of `workflow`, held against the names that it may use, and the labels beside it.
   ///
+  /// - Parameters:
+  ///   - file: The path of another template, in place of the one that the workflow names.
+  ///   - noting: Is told the name of each template that is included.
   /// - Throws: ``Trouble`` where there is none; `Diagnostics` with every mistake in it.
-  public func template(of workflow: Workflow) throws -> (
-    template: Template, fileName: Template, labels: LabelsFile
-  ) {
+  public func template(
+    of workflow: Workflow, in file: String? = nil, noting: @escaping (String) -> Void = { _ in }
+  ) throws -> (template: DocumentTemplate, fileName: Template, labels: LabelsFile) {
     guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
-    guard let path = path(of: "Templates/\(document.template)") else {
+    guard let path = file ?? path(of: "Templates/\(document.template)") else {
       throw Trouble.noTemplate(document.template)
     }
-    let labels = try labels(beside: path)
+    let labels = try labels(for: document.template, beside: file)
     let scope = TemplateNames.scope(of: workflow, labels: labels)
-    let template = try self.template(at: path, scope: scope)
+    let template = try self.template(at: path, scope: scope, noting: noting)
     let fileName = try Template(document.fileName, file: fileNameLabel(of: workflow), scope: scope)
     return (template, fileName, labels)
   }
 
-  /// The words that the template at `path` says itself.
-  func labels(beside path: String) throws -> LabelsFile {
-    let labelsPath = Files.parent(of: path) + "/labels.yaml"
-    return Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+  /// The template at `path`, which may use the names of `scope` and include others.
+  func template(
+    at path: String, scope: [String: TemplateKind], noting: @escaping (String) -> Void = { _ in }
+  ) throws -> DocumentTemplate {
+    if path.lowercased().hasSuffix(".docx") || path.lowercased().hasSuffix(".dotx") {
+      let bytes = try Files.read(path, limit: WordTemplate.limit)
+      return .word(try WordTemplate(bytes, file: path, scope: scope, include: included(noting)))
+    }
+    return .text(try textTemplate(at: path, scope: scope, noting: noting))
   }
 
-  /// The template at `path`, which may use the names of `scope` and include others.
-  func template(at path: String, scope: [String: TemplateKind]) throws -> Template {
+  /// The text template at `path`.
+  func textTemplate(
+    at path: String, scope: [String: TemplateKind], noting: @escaping (String) -> Void = { _ in }
+  ) throws -> Template {
     guard let text = String(validating: try read(path), as: UTF8.self) else { throw Trouble.notText(path) }
-    return try Template(text, file: path, scope: scope) { name in
-      self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
+    return try Template(text, file: path, scope: scope, include: included(noting))
+  }
+
+  /// What templates include, by name: the workspace's own before what is shipped.
+  private func included(_ noting: @escaping (String) -> Void) -> (String) -> [UInt8]? {
+    { name in
+      noting(name)
+      return self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
     }
+  }
+
+  /// The words that the template called `name` says itself: those of the first folder that has any, with the words of
+  /// those behind it for what it lacks.
+  ///
+  /// - Parameter file: The path of a template that is used in its place; what lies beside it comes first.
+  func labels(for name: String, beside file: String? = nil) throws -> LabelsFile {
+    let inside = Files.parent(of: "Templates/\(name)") + "/labels.yaml"
+    let own = file.map { Files.parent(of: $0) + "/labels.yaml" }
+    let paths = ([own] + folders.map { "\($0)/\(inside)" }).compactMap(\.self).filter(Files.exists)
+    var labels: [Language: [String: String]] = [:]
+    for path in paths.reversed() {
+      for (language, words) in try LabelsFile.read(try read(path), file: path).labels {
+        labels[language, default: [:]].merge(words) { $1 }
+      }
+    }
+    return LabelsFile(labels: labels)
   }
 }
 
@@ -60,6 +93,8 @@ public struct Product: Sendable {
   public let digest: String
   /// The revision whose words are in it.
   public let revision: Revision.ID
+  /// What in the template is not as its author may think.
+  public var warnings: [Diagnostic] = []
 }
 
 extension Office {
@@ -67,10 +102,12 @@ extension Office {
   ///
   /// The same revision and template give the same bytes.
   ///
-  /// - Parameter audience: Who will read it; parts that are meant for fewer people stop the production.
-  public func product(of file: ReportFile, for audience: Label = .public, format: String = "docx") throws
-    -> Product
-  {
+  /// - Parameters:
+  ///   - audience: Who will read it; parts that are meant for fewer people stop the production.
+  ///   - path: The path of a template in place of the workflow's.
+  public func product(
+    of file: ReportFile, for audience: Label = .public, format: String = "docx", template path: String? = nil
+  ) throws -> Product {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
       throw Refusal([Finding(problem: problem)])
@@ -79,7 +116,7 @@ extension Office {
     let restricted = situation.unfit(for: audience).filter { $0.severity == .error }
     guard restricted.isEmpty else { throw Refusal(restricted) }
     let language = situation.language
-    let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow)
+    let (template, fileName, labels) = try workspace.shelf.template(of: file.workflow, in: path)
     if !labels.keys.isEmpty, labels.labels[language] == nil {
       throw Trouble.noLabels(in: language, of: file.workflow.document?.template ?? "", labels)
     }
@@ -92,23 +129,23 @@ extension Office {
     let document = Document(
       language: language, title: title(of: file, in: language), keywords: keywords,
       date: Self.stamp(file.report.revision.at),
-      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
+      parts: [], notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
-    let bytes = try DocxWriter.write(document.typeset())
+    let bytes = try template.wordFile(of: document, values)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
-      revision: file.report.revision.id)
+      revision: file.report.revision.id, warnings: template.warnings)
   }
 
   /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
   ///
   /// - Returns: The path of the file.
-  public func produce(_ id: Report.ID, for audience: Label = .public, into folder: String? = nil) throws -> (
-    path: String, product: Product, outcome: Outcome
-  ) {
+  public func produce(
+    _ id: Report.ID, for audience: Label = .public, into folder: String? = nil, template: String? = nil
+  ) throws -> (path: String, product: Product, outcome: Outcome) {
     let file = try self.file(of: id)
-    let product = try product(of: file, for: audience)
+    let product = try product(of: file, for: audience, template: template)
     let folder = folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
     let path = "\(folder)/\(product.fileName)"
