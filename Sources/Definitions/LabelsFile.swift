@@ -7,6 +7,9 @@ public struct LabelsFile: Hashable, Sendable {
   /// The words by key, in each language.
   public let labels: [Language: [String: String]]
 
+  /// Makes labels.
+  public init(labels: [Language: [String: String]]) { self.labels = labels }
+
   /// Labels without any words.
   public static let none = LabelsFile(labels: [:])
 

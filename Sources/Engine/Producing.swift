@@ -9,35 +9,67 @@ extension Shelf {
   /// The template of `workflow`, or of one of its attachments, held against the names that it may use, and the labels
   /// beside it.
   ///
+  /// - Parameters:
+  ///   - file: The path of another template, in place of the one that the workflow names.
+  ///   - noting: Is told the name of each template that is included.
   /// - Throws: ``Trouble`` where there is none; `Diagnostics` with every mistake in it.
-  public func template(of workflow: Workflow, for attachment: DocumentDefinition.Attachment? = nil) throws
-    -> (
-      template: Template, fileName: Template, labels: LabelsFile
-    )
-  {
+  public func template(
+    of workflow: Workflow, for attachment: DocumentDefinition.Attachment? = nil, in file: String? = nil,
+    noting: @escaping (String) -> Void = { _ in }
+  ) throws -> (template: DocumentTemplate, fileName: Template, labels: LabelsFile) {
     guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
     let name = attachment?.template ?? document.template
-    guard let path = path(of: "Templates/\(name)") else { throw Trouble.noTemplate(name) }
-    let labels = try labels(beside: path)
+    guard let path = file ?? path(of: "Templates/\(name)") else { throw Trouble.noTemplate(name) }
+    let labels = try labels(for: name, beside: file)
     let scope = TemplateNames.scope(of: workflow, labels: labels)
-    let template = try self.template(at: path, scope: scope)
+    let template = try self.template(at: path, scope: scope, noting: noting)
     let fileName = try Template(
       attachment?.fileName ?? document.fileName, file: fileNameLabel(of: workflow, attachment), scope: scope)
     return (template, fileName, labels)
   }
 
-  /// The words that the template at `path` says itself.
-  func labels(beside path: String) throws -> LabelsFile {
-    let labelsPath = Files.parent(of: path) + "/labels.yaml"
-    return Files.exists(labelsPath) ? try LabelsFile.read(try read(labelsPath), file: labelsPath) : .none
+  /// The template at `path`, which may use the names of `scope` and include others.
+  func template(
+    at path: String, scope: [String: TemplateKind], noting: @escaping (String) -> Void = { _ in }
+  ) throws -> DocumentTemplate {
+    if path.lowercased().hasSuffix(".docx") || path.lowercased().hasSuffix(".dotx") {
+      let bytes = try Files.read(path, limit: WordTemplate.limit)
+      return .word(try WordTemplate(bytes, file: path, scope: scope, include: included(noting)))
+    }
+    return .text(try textTemplate(at: path, scope: scope, noting: noting))
   }
 
-  /// The template at `path`, which may use the names of `scope` and include others.
-  func template(at path: String, scope: [String: TemplateKind]) throws -> Template {
+  /// The text template at `path`.
+  func textTemplate(
+    at path: String, scope: [String: TemplateKind], noting: @escaping (String) -> Void = { _ in }
+  ) throws -> Template {
     guard let text = String(validating: try read(path), as: UTF8.self) else { throw Trouble.notText(path) }
-    return try Template(text, file: path, scope: scope) { name in
-      self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
+    return try Template(text, file: path, scope: scope, include: included(noting))
+  }
+
+  /// What templates include, by name: the workspace's own before what is shipped.
+  private func included(_ noting: @escaping (String) -> Void) -> (String) -> [UInt8]? {
+    { name in
+      noting(name)
+      return self.path(of: "Templates/\(name)").flatMap { try? self.read($0) }
     }
+  }
+
+  /// The words that the template called `name` says itself: those of the first folder that has any, with the words of
+  /// those behind it for what it lacks.
+  ///
+  /// - Parameter file: The path of a template that is used in its place; what lies beside it comes first.
+  func labels(for name: String, beside file: String? = nil) throws -> LabelsFile {
+    let inside = Files.parent(of: "Templates/\(name)") + "/labels.yaml"
+    let own = file.map { Files.parent(of: $0) + "/labels.yaml" }
+    let paths = ([own] + folders.map { "\($0)/\(inside)" }).compactMap(\.self).filter(Files.exists)
+    var labels: [Language: [String: String]] = [:]
+    for path in paths.reversed() {
+      for (language, words) in try LabelsFile.read(try read(path), file: path).labels {
+        labels[language, default: [:]].merge(words) { $1 }
+      }
+    }
+    return LabelsFile(labels: labels)
   }
 }
 
@@ -63,6 +95,8 @@ public struct Product: Sendable {
   public let digest: String
   /// The revision whose words are in it.
   public let revision: Revision.ID
+  /// What in the template is not as its author may think.
+  public var warnings: [Diagnostic] = []
 }
 
 extension Office {
@@ -72,11 +106,9 @@ extension Office {
   ///
   /// - Parameters:
   ///   - audience: Who will read it; parts that are meant for fewer people stop the production.
-  ///   - style: How it looks, in place of what the workflow or the office says.
   ///   - attachment: The file beside the main document that is meant; `nil` is the main document.
   public func product(
-    of file: ReportFile, for audience: Label = .public, format: String = "docx",
-    in style: HouseStyle.ID? = nil,
+    of file: ReportFile, as wish: ProductionWish = ProductionWish(), format: DocumentFormat = .docx,
     attachment: DocumentDefinition.Attachment? = nil
   ) throws -> Product {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
@@ -88,7 +120,7 @@ extension Office {
     guard restricted.isEmpty else { throw Refusal(restricted, in: file.workflow) }
     let language = situation.language
     let (template, fileName, labels) = try workspace.shelf.template(
-      of: file.workflow, for: attachment)
+      of: file.workflow, for: attachment, in: attachment == nil ? wish.template : nil)
     if !labels.keys.isEmpty, labels.labels[language] == nil {
       let name = attachment?.template ?? file.workflow.document?.template ?? ""
       throw Trouble.noLabels(in: language, of: name, labels)
@@ -103,28 +135,27 @@ extension Office {
     let document = Document(
       language: language, title: title(of: file, in: language), keywords: keywords,
       date: Self.stamp(file.report.revision.at),
-      parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
+      parts: [], notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
-    let style = try workspace.style(style, for: file.workflow)
-    let bytes = try DocxWriter.write(document.typeset(), in: style)
+    let style = try workspace.style(wish.style, for: file.workflow)
+    let bytes = try template.bytes(of: document, values, as: format, in: style)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
-      revision: file.report.revision.id)
+      revision: file.report.revision.id, warnings: template.warnings)
   }
 
   /// The files beside the main document, for those attachments that have a word to say.
   ///
   /// - Throws: ``Trouble`` where two files would have the same name, as well as what
-  ///   ``product(of:for:format:in:attachment:)`` throws.
+  ///   ``product(of:as:format:attachment:)`` throws.
   public func attachments(
-    to main: Product, of file: ReportFile, for audience: Label = .public, format: String = "docx",
-    in style: HouseStyle.ID? = nil
+    to main: Product, of file: ReportFile, as wish: ProductionWish = ProductionWish()
   ) throws -> [Product] {
     let wanted = file.workflow.document?.attachments ?? []
     let products = try wanted.filter { attachment in
       attachment.sections.contains { file.reading.sections[$0]?.blocks.isEmpty == false }
-    }.map { try product(of: file, for: audience, format: format, in: style, attachment: $0) }
+    }.map { try product(of: file, as: wish, format: main.format, attachment: $0) }
     var names: Set<String> = [main.fileName]
     for product in products where !names.insert(product.fileName).inserted {
       throw Trouble.sameFileName(product.fileName, file.workflow.name)
@@ -132,18 +163,7 @@ extension Office {
     return products
   }
 
-  /// Makes the document and what is attached to it, writes them into `folder` (the workspace's `out/` where none is
-  /// named) and puts that on record. Everything is made before anything is written.
-  ///
-  /// - Returns: The path of the document, and of each file beside it.
-  public func produce(
-    _ id: Report.ID, for audience: Label = .public, into folder: String? = nil, in style: HouseStyle.ID? = nil
-  ) throws -> (
-    path: String, product: Product, attachments: [(path: String, product: Product)], outcome: Outcome
-  ) {
-    let file = try self.file(of: id)
-    let product = try product(of: file, for: audience, in: style)
-    let attached = try attachments(to: product, of: file, for: audience, in: style)
+@@PRODUCE@@
     let folder = folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
     var outcome = Outcome(file: file, events: [])

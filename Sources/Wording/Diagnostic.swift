@@ -10,6 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// The file as the person named it.
   public var file: String
+  /// Where in the file, in words, for files that have no lines: the part, the paragraph and the heading above it.
+  public var spot: Localized?
   /// The line, from 1; 0 where the whole file is meant.
   public var line: Int
   /// The column in Unicode scalars, from 1; 0 where the whole line is meant.

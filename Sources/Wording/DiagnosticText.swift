@@ -15,7 +15,9 @@ extension Diagnostic {
       }
     let paint = colour ? (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") : ""
     let end = colour ? "\u{1B}[0m" : ""
-    let place = line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+    let place =
+      spot.map { "\(file), \($0(language))" }
+      ?? (line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)")
     // A French colon stands behind a space that does not break.
     let colon = Localized(en: ":", fr: "\u{A0}:")(language)
     var result =

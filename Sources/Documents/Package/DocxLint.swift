@@ -5,7 +5,7 @@ public enum DocxLint {
   public static func problems(in file: [UInt8]) -> [PackageProblem] {
     do throws(PackageProblem) {
       let entries = try ZipReader.read(file)
-      var problems = HiddenParts.problems(among: entries.map(\.name))
+      var problems = HiddenParts.problems(among: entries)
       for entry in entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
         problems += self.problems(in: try XMLReader.read(entry.bytes, part: entry.name), part: entry.name)
       }

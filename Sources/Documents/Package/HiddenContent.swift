@@ -5,12 +5,39 @@ enum HiddenParts {
     "word/embeddings/", "word/media/", "word/activex/", "word/glossary/", "_xmlsignatures/",
   ]
 
-  static func problems(among names: [String]) -> [PackageProblem] {
-    names.filter { name in beginnings.contains { name.lowercased().hasPrefix($0) } }.map {
-      PackageProblem(
-        $0, "docx.hidden-part", en: "the file holds a part that is not seen on its pages",
-        fr: "le fichier contient une partie qui ne se voit pas sur ses pages")
+  static func problems(among entries: [ZipReader.Entry]) -> [PackageProblem] {
+    let shown = pictures(in: entries)
+    let hidden = entries.filter { entry in
+      beginnings.contains { entry.name.lowercased().hasPrefix($0) } && !shown.contains(entry.name)
     }
+    return hidden.map {
+      PackageProblem(
+        $0.name, "docx.hidden-part", en: "the file holds a part that is not seen on its pages",
+        fr: "le fichier contient une partie qui ne se voit pas sur ses pages")
+    } + entries.filter { shown.contains($0.name) }.compactMap(tattle)
+  }
+
+  /// The parts that a page shows as pictures.
+  private static func pictures(in entries: [ZipReader.Entry]) -> Set<String> {
+    var names: Set<String> = []
+    for entry in entries where entry.name.hasPrefix("word/_rels/") {
+      guard let root = try? XMLReader.read(entry.bytes, part: entry.name) else { continue }
+      for one in root.elements where one.attributes["Type"]?.hasSuffix("/image") == true {
+        let target = one.attributes["Target"] ?? ""
+        names.insert(target.utf8.first == 0x2F ? String(target.dropFirst()) : "word/\(target)")
+      }
+    }
+    return names
+  }
+
+  /// A picture that tells more than it shows.
+  private static func tattle(_ entry: ZipReader.Entry) -> PackageProblem? {
+    if let cleaned = try? Picture.cleaned(entry.bytes, part: entry.name), cleaned == entry.bytes {
+      return nil
+    }
+    return PackageProblem(
+      entry.name, "docx.picture", en: "a picture may tell where and by whom it was made",
+      fr: "une image peut dire où et par qui elle a été faite")
   }
 }
 

@@ -6,7 +6,7 @@ struct XMLElement: Hashable, Sendable {
   }
 
   let name: String
-  let attributes: [String: String]
+  var attributes: XMLAttributes
   var children: [Child] = []
 
   /// The elements inside, one level down.
@@ -39,6 +39,7 @@ struct XMLReader {
   static let maximumBytes = 16 * 1024 * 1024
   static let maximumDepth = 128
   static let maximumElements = 1_000_000
+  static let maximumAttributes = 256
 
   private let part: String
   private let bytes: [UInt8]
@@ -113,7 +114,7 @@ struct XMLReader {
     guard root == nil || !open.isEmpty else { throw problem("a second root", "une seconde racine") }
     place += 1
     let name = try name()
-    var attributes: [String: String] = [:]
+    var attributes = XMLAttributes()
     while true {
       let hadSpace = skipSpace()
       if starts("/>") {
@@ -131,7 +132,10 @@ struct XMLReader {
       guard starts("=") else { throw problem("an attribute without value", "un attribut sans valeur") }
       place += 1
       _ = skipSpace()
-      guard attributes.updateValue(try value(), forKey: key) == nil else {
+      guard attributes.count < Self.maximumAttributes else {
+        throw problem("too many attributes", "trop d'attributs")
+      }
+      guard attributes.add(try value(), for: key) else {
         throw problem("an attribute that stands twice", "un attribut présent deux fois")
       }
     }

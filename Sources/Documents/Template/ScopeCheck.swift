@@ -39,6 +39,9 @@ struct ScopeCheck {
         inside(branch.nodes)
       }
       inside(otherwise)
+    case .markup: hasContent = true
+    case .element(_, let inner): for node in inner { check(node) }
+    case .included(let inner, _): inside(inner)
     case .loop(let variable, let path, let inner):
       let before = (scope, unknown)
       let list = kind(of: path)

@@ -61,6 +61,28 @@ public enum TemplateCodes {
         en: "Remove one of the includes.",
         fr: "Supprimez l'une des inclusions.")),
     Explanation(
+      "template.misplaced",
+      title: Localized(
+        en: "a tag at a place of a Word file where it can't act",
+        fr: "une balise à un endroit d'un fichier Word où elle ne peut agir"),
+      text: Localized(
+        en:
+          "In a Word file, names stand in the text of paragraphs, cells, headers, footers, notes and text boxes; not in fields, addresses of links, formulas or descriptions of pictures. What is included stands alone in its paragraph. A tag does not stand in the paragraph that ends a section of the page.",
+        fr:
+          "Dans un fichier Word, les noms se trouvent dans le texte des paragraphes, cellules, en-têtes, pieds de page, notes et zones de texte ; pas dans les champs, les adresses de liens, les formules ou les descriptions d'images. Ce qui est inclus est seul dans son paragraphe. Une balise ne se place pas dans le paragraphe qui termine une section de la page."
+      )),
+    Explanation(
+      "template.missing-style",
+      title: Localized(
+        en: "a style that the Word file lacks",
+        fr: "un style qui manque au fichier Word"),
+      text: Localized(
+        en:
+          "Headings, lists, quotations and tables of a draft are set in the template's own styles: heading 2, List Bullet, List Number, Quote, Table Grid. Word keeps a style in the file once it was used there.",
+        fr:
+          "Les titres, listes, citations et tableaux d'un projet prennent les styles du gabarit : heading 2 (Titre 2), List Bullet, List Number, Quote, Table Grid. Word garde dans le fichier un style qui y a servi une fois."
+      )),
+    Explanation(
       "template.no-value",
       title: Localized(
         en: "a name that this report says nothing for",
@@ -78,6 +100,17 @@ public enum TemplateCodes {
       text: Localized(
         en: "Save it as UTF-8.",
         fr: "Enregistrez-le en UTF-8.")),
+    Explanation(
+      "template.note-outside",
+      title: Localized(
+        en: "a note where Word allows none",
+        fr: "une note là où Word n'en admet pas"),
+      text: Localized(
+        en:
+          "Notes stand below the text of the body. A text that has notes can't stand in a header, a footer or a note.",
+        fr:
+          "Les notes se placent sous le texte du corps. Un texte qui en a ne peut se trouver dans un en-tête, un pied de page ou une note."
+      )),
     Explanation(
       "template.open-block",
       title: Localized(
@@ -174,6 +207,17 @@ public enum TemplateCodes {
       text: Localized(
         en: "The tags are if, elif, else, endif, for, endfor and include.",
         fr: "Les balises sont if, elif, else, endif, for, endfor et include.")),
+    Explanation(
+      "template.word-file",
+      title: Localized(
+        en: "a Word file that can't be a template",
+        fr: "un fichier Word qui ne peut servir de gabarit"),
+      text: Localized(
+        en:
+          "A template is a .docx without password, macros, tracked changes, hidden text, embedded objects, or anything that is fetched from outside. Names of authors and comments are left out by themselves. Pictures are PNG, JPEG or GIF; what is hidden in them (place, camera, author) is left out too.",
+        fr:
+          "Un gabarit est un .docx sans mot de passe, macros, modifications suivies, texte masqué, objets incorporés ni rien qui soit pris à l'extérieur. Les noms d'auteurs et les commentaires sont laissés de côté d'eux-mêmes. Les images sont en PNG, JPEG ou GIF ; ce qui s'y cache (lieu, appareil, auteur) est aussi laissé de côté."
+      )),
     Explanation(
       "template.wrong-kind",
       title: Localized(

@@ -2,9 +2,13 @@ import Wording
 
 /// A piece of a template: text, a `{{ value }}`, a `{% tag %}` or a `:::` line.
 struct TemplatePiece {
-  enum Kind { case text, value, tag, layout }
+  enum Kind: Hashable {
+    case text, value, tag, layout
+    /// A part of the tree that was made elsewhere.
+    case content(TemplateNode)
+  }
   let kind: Kind
-  let text: String
+  var text: String
   let place: TemplatePlace
   /// Whether its line holds nothing but tags, so that the end of the line goes with them.
   var isAlone = false
@@ -13,20 +17,32 @@ struct TemplatePiece {
 /// Cuts a template into pieces, line by line.
 struct TemplateCutter {
   private let file: String
+  /// Where the paragraph of a Word file stands; `nil` for a text.
+  private let spot: Localized?
   private(set) var pieces: [TemplatePiece] = []
   private(set) var findings: [Diagnostic] = []
 
   init(_ text: String, file: String) {
     self.file = file
+    spot = nil
     let lines = TextLines.split(text).map { String(decoding: $0, as: UTF8.self) }
     for (index, line) in lines.enumerated() { cut(line, index + 1, isLast: index == lines.count - 1) }
+  }
+
+  /// Cuts the text of a paragraph of a Word file, whose number in its part is `number`: there are no lines in it,
+  /// and no `:::`.
+  init(paragraph text: String, number: Int, spot: Localized, file: String) {
+    self.file = file
+    self.spot = spot
+    cut(text, number, isLast: true)
   }
 
   private mutating func cut(_ line: String, _ number: Int, isLast: Bool) {
     let scalars = Array(line.unicodeScalars)
     func piece(_ kind: TemplatePiece.Kind, _ range: Range<Int>, inner: Range<Int>? = nil) -> TemplatePiece {
       let place = TemplatePlace(
-        file: file, line: number, column: range.lowerBound + 1, length: max(1, range.count), source: line)
+        file: file, line: number, column: range.lowerBound + 1, length: max(1, range.count), source: line,
+        spot: spot)
       return TemplatePiece(
         kind: kind, text: String(String.UnicodeScalarView(scalars[inner ?? range])), place: place)
     }
@@ -55,7 +71,7 @@ struct TemplateCutter {
   }
 
   private mutating func finish(_ found: [TemplatePiece], hasTags: Bool, end: String) {
-    if !hasTags, let line = found.first, line.text.utf8.starts(with: ":::".utf8) {
+    if spot == nil, !hasTags, let line = found.first, line.text.utf8.starts(with: ":::".utf8) {
       return pieces.append(TemplatePiece(kind: .layout, text: line.text, place: line.place))
     }
     for piece in found where piece.kind == .text { check(piece, isInTags: hasTags) }
@@ -83,7 +99,9 @@ struct TemplateCutter {
       findings.append(piece.place.strays("\(sign)}", at: index))
       break
     }
-    if isInTags, piece.text.unicodeScalars.drop(while: { $0 == " " }).starts(with: ":::".unicodeScalars) {
+    if spot == nil, isInTags,
+      piece.text.unicodeScalars.drop(while: { $0 == " " }).starts(with: ":::".unicodeScalars)
+    {
       findings.append(piece.place.layoutIsNotAlone)
     }
   }
@@ -121,7 +139,7 @@ extension TemplatePlace {
   }
 
   fileprivate func strays(_ sign: String, at index: Int) -> Diagnostic {
-    TemplatePlace(file: file, line: line, column: column + index, length: 2, source: source).diagnostic(
+    at(column: column + index, length: 2).diagnostic(
       "template.stray-close",
       Localized(en: "\"\(sign)\" closes nothing", fr: "« \(sign) » ne referme rien"),
       Localized(
@@ -130,7 +148,7 @@ extension TemplatePlace {
   }
 
   fileprivate var holdsPrivateCharacter: Diagnostic {
-    TemplatePlace(file: file, line: line, column: 1, length: 1, source: source).diagnostic(
+    at(column: 1, length: 1).diagnostic(
       "template.private-character",
       Localized(
         en: "this line holds a character that is kept for the program",

@@ -9,6 +9,12 @@ indirect enum TemplateNode: Hashable, Sendable {
   case value(Expression)
   case condition([Branch], otherwise: [TemplateNode])
   case loop(variable: String, over: Path, [TemplateNode])
+  /// A piece of a Word file without any tag in it.
+  case markup(XMLElement)
+  /// A piece of a Word file, which stands here without what is inside it, and that.
+  case element(XMLElement, [TemplateNode])
+  /// A text template that a Word file takes in, in place of the paragraph that asks for it.
+  case included([TemplateNode], TemplatePlace)
 
   struct Branch: Hashable, Sendable {
     let test: Test
@@ -53,16 +59,27 @@ indirect enum TemplateNode: Hashable, Sendable {
 /// Where something stands in a template.
 struct TemplatePlace: Hashable, Sendable {
   let file: String
+  /// The line; in a Word file the number of the paragraph in its part.
   let line: Int
   let column: Int
   let length: Int
+  /// The text of the line or paragraph.
   let source: String
+  /// In a Word file: the part, the paragraph and the heading above it.
+  var spot: Localized?
 }
 
 extension TemplatePlace {
   func diagnostic(_ code: String, _ message: Localized, _ remedy: Localized) -> Diagnostic {
-    Diagnostic(
+    var found = Diagnostic(
       file: file, line: line, column: column, length: length, code: code, message: message, remedy: remedy,
       sourceLine: source)
+    found.spot = spot
+    return found
+  }
+
+  /// Another place on the same line.
+  func at(column: Int, length: Int) -> TemplatePlace {
+    TemplatePlace(file: file, line: line, column: column, length: length, source: source, spot: spot)
   }
 }

@@ -7,6 +7,7 @@ struct TemplateParser {
   private let include: Include
   /// How many templates include each other here.
   private let depth: Int
+  private let isInWord: Bool
   private let pieces: [TemplatePiece]
   private var index = 0
   /// How many tags stand inside each other here.
@@ -28,8 +29,30 @@ struct TemplateParser {
     return (nodes, parser.findings)
   }
 
+  /// The tree of pieces that were cut from the paragraphs of a Word file; a template that they include becomes one node.
+  ///
+  /// - Parameter includesLeft: How many templates may still be included in the whole file.
+  static func parse(
+    _ pieces: [TemplatePiece], includesLeft: inout Int, include: @escaping Include
+  ) -> (nodes: [TemplateNode], findings: [Diagnostic]) {
+    var parser = TemplateParser(pieces, includesLeft: includesLeft, include: include)
+    let nodes = parser.nodes(until: [], opened: nil)
+    includesLeft = parser.includesLeft
+    return (nodes, parser.findings)
+  }
+
+  private init(_ pieces: [TemplatePiece], includesLeft: Int, include: @escaping Include) {
+    depth = 0
+    isInWord = true
+    self.includesLeft = includesLeft
+    self.include = include
+    self.pieces = pieces
+    findings = []
+  }
+
   private init(_ text: String, file: String, depth: Int, includesLeft: Int, include: @escaping Include) {
     self.depth = depth
+    isInWord = false
     self.includesLeft = includesLeft
     self.include = include
     guard text.utf8.count <= Self.maximumBytes else {
@@ -66,6 +89,9 @@ struct TemplateParser {
         index += 1
       case .value:
         if let expression = expression(piece) { nodes.append(.value(expression)) }
+        index += 1
+      case .content(let node):
+        nodes.append(node)
         index += 1
       case .tag:
         let words = Self.words(piece.text)
@@ -206,6 +232,7 @@ struct TemplateParser {
     var nodes = inner.nodes(until: [], opened: nil)
     includesLeft = inner.includesLeft
     findings += inner.findings
+    if isInWord { return [.included(nodes, piece.place)] }
     // The line that the tag stood on alone went with it; what follows must still begin a line.
     if piece.isAlone, text.utf8.last != 0x0A { nodes.append(.text("\n", piece.place)) }
     return nodes

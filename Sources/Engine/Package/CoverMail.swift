@@ -62,14 +62,14 @@ extension Shelf {
     guard let path = path(of: "Templates/\(Self.mailTemplatePath)") else {
       throw Trouble.noTemplate(Self.mailTemplatePath)
     }
-    let labels = try labels(beside: path)
+    let labels = try labels(for: Self.mailTemplatePath)
     let scope: [String: TemplateKind] = [
       "title": .text, "acronym": .text, "organisation": .text, "confidential": .flag,
       "files": .list(.object(["name": .text])),
       "sender": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
       "labels": .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) })),
     ]
-    return (try template(at: path, scope: scope), labels)
+    return (try textTemplate(at: path, scope: scope), labels)
   }
 }
 

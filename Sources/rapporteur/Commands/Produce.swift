@@ -18,6 +18,7 @@ struct Produce: ParsableCommand {
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output folder
           rapporteur produce np-upr-55 --audience team
+          rapporteur produce np-upr-55 --template our-report.docx
         """,
       fr: """
         La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre. Les \
@@ -27,6 +28,7 @@ struct Produce: ParsableCommand {
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output dossier
           rapporteur produce np-upr-55 --audience team
+          rapporteur produce np-upr-55 --template notre-rapport.docx
         """))
 
   /// The labels, as words of the command line.
@@ -51,14 +53,23 @@ struct Produce: ParsableCommand {
       fr: "Un style de Templates/styles/ (sinon celui du modèle, sinon celui du bureau).", named: "style",
       "style"))
   var style: String?
+  @Option(
+    help: .in(
+      en: "A template in place of the workflow's: a Word file (.docx) or a text (.md).",
+      fr: "Un gabarit au lieu de celui du modèle : un fichier Word (.docx) ou un texte (.md).",
+      named: "template",
+      "gabarit"))
+  var template: String?
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let (path, product, attachments, outcome) = try office.produce(
-      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output,
-      in: style.map { HouseStyle.ID($0) })
+    let (path, product, outcome) = try office.produce(
+      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output, template: template)
+    for warning in product.warnings {
+      Console.complain(warning.text(in: console.language, colour: console.hasColour))
+    }
     if common.json {
       return try console.json(
         ProduceJSON(
