@@ -54,6 +54,8 @@ extension Shelf {
 public struct Product: Sendable {
   /// The name of the file, with its ending.
   public let fileName: String
+  /// What kind of file it is.
+  public let format: DocumentFormat
   /// The file.
   public let bytes: [UInt8]
   /// Its SHA-256 in lower-case hexadecimal.
@@ -68,8 +70,8 @@ extension Office {
   /// The same revision and template give the same bytes.
   ///
   /// - Parameter audience: Who will read it; parts that are meant for fewer people stop the production.
-  public func product(of file: ReportFile, for audience: Label = .public, format: String = "docx") throws
-    -> Product
+  public func product(of file: ReportFile, for audience: Label = .public, format: DocumentFormat = .docx)
+    throws -> Product
   {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
@@ -94,28 +96,20 @@ extension Office {
       date: Self.stamp(file.report.revision.at),
       parts: try template.parts(values), notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
-    let bytes = try DocxWriter.write(document.typeset())
+    let bytes = try bytes(of: document.typeset(), as: format)
     let name = Self.safe(try fileName.text(values))
     return Product(
-      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
+      fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
+      digest: Salted.digest(ofFile: bytes),
       revision: file.report.revision.id)
   }
 
-  /// Makes the document, writes it into `folder` (the workspace's `out/` where none is named) and puts that on record.
-  ///
-  /// - Returns: The path of the file.
-  public func produce(_ id: Report.ID, for audience: Label = .public, into folder: String? = nil) throws -> (
-    path: String, product: Product, outcome: Outcome
-  ) {
-    let file = try self.file(of: id)
-    let product = try product(of: file, for: audience)
-    let folder = folder ?? workspace.output
-    if !isRehearsal { try Files.makeFolder(folder) }
-    let path = "\(folder)/\(product.fileName)"
-    if !isRehearsal { try Files.write(product.bytes, to: path) }
-    let outcome = try perform(
-      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id, loaded: file)
-    return (path, product, outcome)
+  private func bytes(of document: Document, as format: DocumentFormat) throws -> [UInt8] {
+    switch format {
+    case .docx: try DocxWriter.write(document)
+    case .html: HTMLWriter.write(document)
+    case .pdf: throw Trouble.noEngine
+    }
   }
 
   /// What the document of `file`'s report is called.
@@ -208,4 +202,8 @@ extension Trouble {
       .data, Localized(en: "\(path) is not a text in UTF-8", fr: "\(path) n'est pas un texte en UTF-8"),
       remedy: Localized(en: "save it again as UTF-8", fr: "enregistrez-le de nouveau en UTF-8"))
   }
+}
+
+extension Trouble {
+  static let noEngine = Trouble(.unavailable, Localized(en: "no PDF yet", fr: "pas de PDF"))
 }
