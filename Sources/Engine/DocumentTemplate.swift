@@ -25,25 +25,41 @@ public enum DocumentTemplate: Sendable {
     }
   }
 
-  /// The Word file of `document`, whose parts come from `values`.
-  func wordFile(of document: Document, _ values: [String: TemplateValue]) throws -> [UInt8] {
-    switch self {
-    case .text(let template):
-      var whole = document
-      whole.parts = try template.parts(values)
-      return try DocxWriter.write(whole.typeset())
-    case .word(let template): return try template.fill(values, as: document)
+  /// `document`, whose parts come from `values`, as a file of `format`.
+  ///
+  /// - Throws: ``Trouble`` where the template can't give that format, or what makes it is not here; `Diagnostics` where a
+  ///   value is missing.
+  func bytes(
+    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle
+  ) throws -> [UInt8] {
+    if case .word(let template) = self {
+      guard format == .docx else { throw Trouble.wordOnly }
+      return try template.fill(values, as: document)
+    }
+    var whole = document
+    whole.parts = try parts(values)
+    whole = whole.typeset()
+    return switch format {
+    case .docx: try DocxWriter.write(whole, in: style)
+    case .html: HTMLWriter.write(whole)
+    case .pdf: throw Trouble.noEngine
     }
   }
 }
 
 extension Trouble {
   fileprivate static let wordOnly = Trouble(
-    .usage,
+    .unavailable,
     Localized(
       en: "this template was designed in Word: only a Word file can be made with it",
       fr: "ce gabarit a été conçu dans Word : il ne donne qu'un fichier Word"),
     remedy: Localized(
       en: "make the Word file, or name a text template (.md) with --template",
       fr: "produisez le fichier Word, ou indiquez un gabarit de texte (.md) avec --template"))
+}
+
+extension Trouble {
+  fileprivate static let noEngine = Trouble(
+    .unavailable, Localized(en: "a PDF can't be made yet", fr: "un PDF ne peut pas encore être produit"),
+    remedy: Localized(en: "take --format docx or html", fr: "prenez --format docx ou html"))
 }

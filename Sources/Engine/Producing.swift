@@ -89,12 +89,16 @@ extension Shelf {
 public struct Product: Sendable {
   /// The name of the file, with its ending.
   public let fileName: String
+  /// What kind of file it is.
+  public let format: DocumentFormat
   /// The file.
   public let bytes: [UInt8]
   /// Its SHA-256 in lower-case hexadecimal.
   public let digest: String
   /// The revision whose words are in it.
   public let revision: Revision.ID
+  /// Whether it stands beside the main document.
+  public let isAttachment: Bool
   /// What in the template is not as its author may think.
   public var warnings: [Diagnostic] = []
 }
@@ -105,7 +109,7 @@ extension Office {
   /// The same revision and template give the same bytes.
   ///
   /// - Parameters:
-  ///   - audience: Who will read it; parts that are meant for fewer people stop the production.
+  ///   - wish: Who will read it, how it looks, with which template.
   ///   - attachment: The file beside the main document that is meant; `nil` is the main document.
   public func product(
     of file: ReportFile, as wish: ProductionWish = ProductionWish(), format: DocumentFormat = .docx,
@@ -116,7 +120,7 @@ extension Office {
       throw Refusal([Finding(problem: problem)], in: file.workflow)
     }
     let situation = file.situation(for: actor, at: clock())
-    let restricted = situation.unfit(for: audience).filter { $0.severity == .error }
+    let restricted = situation.unfit(for: wish.audience).filter { $0.severity == .error }
     guard restricted.isEmpty else { throw Refusal(restricted, in: file.workflow) }
     let language = situation.language
     let (template, fileName, labels) = try workspace.shelf.template(
@@ -141,8 +145,9 @@ extension Office {
     let bytes = try template.bytes(of: document, values, as: format, in: style)
     let name = Self.safe(try fileName.text(values))
     return Product(
-      fileName: "\(name).\(format)", bytes: bytes, digest: Salted.digest(ofFile: bytes),
-      revision: file.report.revision.id, warnings: template.warnings)
+      fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
+      digest: Salted.digest(ofFile: bytes), revision: file.report.revision.id,
+      isAttachment: attachment != nil, warnings: template.warnings)
   }
 
   /// The files beside the main document, for those attachments that have a word to say.
@@ -161,20 +166,6 @@ extension Office {
       throw Trouble.sameFileName(product.fileName, file.workflow.name)
     }
     return products
-  }
-
-@@PRODUCE@@
-    let folder = folder ?? workspace.output
-    if !isRehearsal { try Files.makeFolder(folder) }
-    var outcome = Outcome(file: file, events: [])
-    for one in [product] + attached {
-      if !isRehearsal { try Files.write(one.bytes, to: "\(folder)/\(one.fileName)") }
-      outcome = try perform(
-        .recordProduction(one.revision, format: "docx", digest: one.digest), on: id, loaded: outcome.file)
-    }
-    return (
-      "\(folder)/\(product.fileName)", product, attached.map { ("\(folder)/\($0.fileName)", $0) }, outcome
-    )
   }
 
   /// What the document of `file`'s report is called.

@@ -63,12 +63,15 @@ struct ShippedTests {
       String(decoding: try Self.bytes("Workflows/schema/calendar.schema.json"), as: UTF8.self)
         == JSONSchema.calendar)
     #expect(
-      String(decoding: try Self.bytes("Workflows/schema/style.schema.json"), as: UTF8.self) == JSONSchema.style)
+      String(decoding: try Self.bytes("Workflows/schema/style.schema.json"), as: UTF8.self)
+        == JSONSchema.style)
   }
 
   @Test("A schema hides no cause: it has neither oneOf nor anyOf")
   func causes() {
-    for schema in [JSONSchema.workflow, JSONSchema.rules, JSONSchema.words, JSONSchema.calendar, JSONSchema.style] {
+    for schema in [
+      JSONSchema.workflow, JSONSchema.rules, JSONSchema.words, JSONSchema.calendar, JSONSchema.style,
+    ] {
       #expect(!schema.contains("\"oneOf\"") && !schema.contains("\"anyOf\""))
     }
   }

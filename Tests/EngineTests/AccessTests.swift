@@ -76,7 +76,7 @@ struct AccessTests {
   static let doors: [(String, @Sendable (Office) throws -> Void)] = [
     ("show, history, check", { _ = try $0.situation(of: "r") }),
     ("export", { _ = try $0.takeOut("r") }),
-    ("produce", { _ = try $0.produce("r", for: .named) }),
+    ("produce", { _ = try $0.produce("r", as: ProductionWish(audience: .named)) }),
     ("translate", { _ = try $0.translation(of: "r") }),
     ("open a translation", { _ = try $0.open("s", on: "upr", translating: Translation(of: "r", at: "x")) }),
     ("comment", { _ = try $0.comment("r", on: "x", section: nil, paragraph: nil, text: "t") }),

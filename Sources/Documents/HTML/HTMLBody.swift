@@ -1,292 +1,248 @@
 import Reporting
 
-/// Writes what stands inside a page, and gathers on the way the headings and the notes.
+/// Writes the blocks of a page, and gathers on the way what stands elsewhere on it: the cover, the headings, the notes.
 struct HTMLBody {
-  /// A heading that the contents list.
-  private struct Entry {
-    let level: Int
+  /// A heading of the text, as the contents list it.
+  struct Heading {
+    /// From 1, without gaps.
+    let depth: Int
     let anchor: String
     let text: String
   }
 
-  /// A note that the text refers to: its label, and how often.
-  private struct Note {
-    let label: String
-    var references: Int
-  }
+  /// What stands before the contents.
+  private(set) var cover = XMLText()
+  private(set) var text = XMLText()
+  private(set) var notes = XMLText()
+  private(set) var headings: [Heading] = []
 
   private let document: Document
   private let words: PageWords
-  /// How far headings move down, so that the page has one first heading.
-  private let shift: Int
-  private let hasTitle: Bool
-  private var html = XMLText()
-  private var entries: [Entry] = []
-  private var notes: [Note] = []
-  private var numberOfNote: [String: Int] = [:]
-  private var paragraph = 0
-  private var level = 1
+  /// What is being written.
+  var page = XMLText()
+  /// Whether a link is being written, and the notes that wait for its end.
+  var isInLink = false
+  var notesAfterLink: [String] = []
+  private var depth = HeadingDepth()
+  /// How many headings stood at each depth since the last above it.
+  private var counts: [Int] = []
+  private var paragraphs = 0
+  private var tables = 0
+  private var noteCount = 0
   private var isInNote = false
-  private var isRightToLeft: Bool
+  private var hasTitle = false
 
-  init(_ document: Document) {
+  init(_ document: Document, _ words: PageWords) {
     self.document = document
-    words = PageWords(document.language)
-    isRightToLeft = document.language.isRightToLeft
-    let firsts = document.parts.filter { $0.role != .header }.flatMap(\.blocks).enumerated()
-      .compactMap { index, block in block.headingLevel == 1 ? index : nil }
-    let cover = document.parts.first { $0.role == .cover }
-    let coverHasTitle = cover?.blocks.contains { $0.headingLevel == 1 } == true
-    hasTitle = coverHasTitle || firsts == [0]
-    shift = firsts == [0] && !coverHasTitle ? 0 : 1
+    self.words = words
   }
 
-  /// The header, the contents, the text and the notes.
-  mutating func write() -> [UInt8] {
-    let head = part { writer in writer.writeHead() }
-    let main = part { writer in
-      for (index, part) in writer.body.enumerated() {
-        // A first heading of its own stands at the head of the page already.
-        writer.write(part, dropping: index == 0 && writer.shift == 0 ? 1 : 0)
-      }
+  mutating func write() {
+    var parts = document.parts.filter { $0.role != .header }
+    let front = parts.prefix { $0.role == .cover }
+    parts.removeFirst(front.count)
+    for part in front { write(part) }
+    if !hasTitle { writeTitle(from: &parts) }
+    swap(&cover, &page)
+    for part in parts { write(part) }
+    swap(&text, &page)
+  }
+
+  /// A title before the cover, which has none: the only heading of the first level, if the text begins with it, else
+  /// what the document is called.
+  private mutating func writeTitle(from parts: inout [Document.Part]) {
+    let rest = page
+    page = XMLText()
+    let first = parts.first?.blocks.first
+    if let first, case .heading(1, let inlines) = first.content, inlines.hasWords,
+      parts.flatMap(\.blocks).filter({ $0.isFirstHeading }).count == 1
+    {
+      parts[0].blocks.removeFirst()
+      title(1, inlines)
+    } else {
+      title(1, [.text(document.titleOrName(words))])
     }
-    let notes = part { writer in writer.writeNotes() }
-    let contents = part { writer in writer.writeContents() }
-    var page = head + contents + Array("<main id=\"content\">\n".utf8)
-    page += main + notes + Array("</main>\n".utf8)
-    return page
+    page.append(rest)
   }
 
-  private mutating func part(_ write: (inout HTMLBody) -> Void) -> [UInt8] {
-    html = XMLText()
-    write(&self)
-    return html.bytes
-  }
+  // MARK: - Parts and blocks
 
-  // MARK: - Parts
-
-  private mutating func writeHead() {
-    let cover = document.parts.filter { $0.role == .cover }
-    let mark = document.header
-    html.raw("<header>\n")
-    if !mark.isEmpty { tag("p", class: "mark", [.text(mark)]) }
-    if shift == 0, let first = body.first?.blocks.first { write(first, role: .plain) }
-    if !hasTitle { tag("h1", [.text(document.title)]) }
-    for part in cover {
-      html.raw("<div class=\"cover\">\n")
-      for block in part.blocks { write(block, role: .cover) }
-      html.raw("</div>\n")
+  private mutating func write(_ part: Document.Part) {
+    if part.role == .numbered || part.role == .plain {
+      for block in part.blocks { write(block, role: part.role) }
+    } else {
+      page.raw("<div class=\"\(part.role.rawValue)\">\n")
+      for block in part.blocks { write(block, role: part.role) }
+      page.raw("</div>\n")
     }
-    html.raw("</header>\n")
   }
-
-  private var body: [Document.Part] { document.parts.filter { $0.role != .cover && $0.role != .header } }
-
-  private mutating func write(_ part: Document.Part, dropping count: Int) {
-    if part.role == .annex { html.raw("<div class=\"annex\">\n") }
-    for block in part.blocks.dropFirst(count) { write(block, role: part.role) }
-    if part.role == .annex { html.raw("</div>\n") }
-  }
-
-  private mutating func writeContents() {
-    let listed = entries.filter { $0.level == 2 }
-    guard listed.count > 2 else { return }
-    html.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">\(words.contents)</h2>\n<ul>\n")
-    for entry in listed {
-      html.raw("<li><a href=\"#\(entry.anchor)\">")
-      html.escaped(entry.text)
-      html.raw("</a></li>\n")
-    }
-    html.raw("</ul>\n</nav>\n")
-  }
-
-  private mutating func writeNotes() {
-    guard !notes.isEmpty else { return }
-    html.raw("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"notes\">\n")
-    html.raw("<h2 id=\"notes\">\(words.notes)</h2>\n<ol>\n")
-    isInNote = true
-    for (index, note) in notes.enumerated() {
-      html.raw("<li id=\"note-\(index + 1)\">")
-      for block in document.notes[note.label]?.blocks ?? [] { write(block, role: .plain) }
-      for reference in 1...note.references {
-        html.raw("<a role=\"doc-backlink\" href=\"#\(Self.anchor(index + 1, reference))\" ")
-        html.raw("aria-label=\"\(words.back) \(index + 1)\">↩</a> ")
-      }
-      html.raw("</li>\n")
-    }
-    isInNote = false
-    html.raw("</ol>\n</section>\n")
-  }
-
-  // MARK: - Blocks
 
   private mutating func write(_ block: Block, role: Document.Role) {
     switch block.content {
-    case .heading(let heading, let inlines): write(heading: heading, inlines, role: role)
-    case .paragraph(let inlines): write(paragraph: inlines, role: role)
-    case .list(let list): write(list)
+    case .heading(let level, let inlines):
+      if role == .cover { title(level, inlines) } else { heading(level, inlines) }
+    case .paragraph(let inlines): paragraph(inlines, isNumbered: role == .numbered)
+    case .list(let list): write(list, role: role)
     case .quote(let blocks):
-      html.raw("<blockquote>\n")
-      for inner in blocks { write(inner, role: .plain) }
-      html.raw("</blockquote>\n")
+      page.raw("<blockquote>\n")
+      for inner in blocks { write(inner, role: role.unnumbered) }
+      page.raw("</blockquote>\n")
     case .table(let table): write(table)
-    case .code(let text):
-      html.raw("<pre>")
-      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { html.raw("\n") }
-        html.escaped(String(line))
-      }
-      html.raw("</pre>\n")
-    case .rule: html.raw("<hr>\n")
+    case .code(let text): code(text)
+    case .rule: page.raw("<hr/>\n")
     }
   }
 
-  private mutating func write(heading: Int, _ inlines: [Inline], role: Document.Role) {
-    if role == .cover {
-      return heading == 1 && hasTitle && level == 1 && !entries.contains { $0.level == 1 }
-        ? title(inlines) : tag("p", class: "subtitle", inlines)
+  private mutating func title(_ level: Int, _ inlines: [Inline]) {
+    let isTitle = level == 1 && !hasTitle && inlines.hasWords
+    hasTitle = hasTitle || isTitle
+    element(isTitle ? "h1" : "p", isTitle ? "" : " class=\"\(level == 1 ? "title" : "subtitle")\"", inlines)
+  }
+
+  private mutating func heading(_ level: Int, _ inlines: [Inline]) {
+    // A heading without words is none; a note that hangs on it stays.
+    guard inlines.hasWords else {
+      if !inlines.isEmpty { element("p", "", inlines) }
+      return
     }
-    if isInNote { return tag("p", inlines) }
-    // A level that is left out would puzzle those who walk through headings.
-    level = min(6, min(heading + shift, level + 1))
-    if level == 1 { return title(inlines) }
-    let anchor = "section-\(entries.count + 1)"
-    entries.append(Entry(level: level, anchor: anchor, text: inlines.plainText))
-    tag("h\(level)", id: anchor, inlines)
+    let depth = depth.next(level)
+    counts = Array(counts.prefix(depth))
+    if counts.count < depth { counts.append(0) }
+    counts[depth - 1] += 1
+    let anchor = "section-" + counts.map(String.init).joined(separator: "-")
+    if !isInNote { headings.append(Heading(depth: depth, anchor: anchor, text: inlines.plainText)) }
+    element("h\(min(6, depth + 1))", isInNote ? "" : " id=\"\(anchor)\"", inlines)
   }
 
-  private mutating func title(_ inlines: [Inline]) {
-    entries.append(Entry(level: 1, anchor: "title", text: inlines.plainText))
-    tag("h1", id: "title", inlines)
-  }
-
-  private mutating func write(paragraph inlines: [Inline], role: Document.Role) {
-    switch role {
-    case .numbered:
-      paragraph += 1
-      html.raw(
-        "<div class=\"numbered\" id=\"para-\(paragraph)\"><span class=\"number\">\(paragraph).</span>\n")
-      tag("p", style: "margin:0", inlines)
-      html.raw("</div>\n")
-    case .centered: tag("p", class: "centered", inlines)
-    case .cover, .plain, .annex, .header: tag("p", inlines)
+  private mutating func paragraph(_ inlines: [Inline], isNumbered: Bool) {
+    guard isNumbered else { return element("p", "", inlines) }
+    paragraphs += 1
+    element("p", " class=\"numbered\" id=\"para-\(paragraphs)\"", inlines) {
+      $0.page.raw("<a class=\"number\" href=\"#para-\($0.paragraphs)\">\($0.paragraphs).</a> ")
     }
   }
 
-  private mutating func write(_ list: List) {
-    html.raw(list.start.map { $0 == 1 ? "<ol>\n" : "<ol start=\"\($0)\">\n" } ?? "<ul>\n")
+  /// An element with `inlines` in it, and with what `start` and `end` write before and behind them.
+  private mutating func element(
+    _ name: String, _ attributes: String, _ inlines: [Inline], start: (inout HTMLBody) -> Void = { _ in },
+    end: (inout HTMLBody) -> Void = { _ in }
+  ) {
+    let around = Surroundings(of: inlines, in: document.language)
+    page.raw("<\(name)\(attributes)\(around.attributes)>")
+    start(&self)
+    write(inlines, in: around)
+    end(&self)
+    page.raw("</\(name)>\n")
+  }
+
+  private mutating func write(_ list: List, role: Document.Role) {
+    guard !list.items.isEmpty else { return }
+    let name = list.start == nil ? "ul" : "ol"
+    let start = list.start.map { $0 == 1 ? "" : " start=\"\(max(0, $0))\"" } ?? ""
+    page.raw("<\(name)\(start)>\n")
     for item in list.items {
-      html.raw("<li>")
-      for block in item { write(block, role: .plain) }
-      html.raw("</li>\n")
+      page.raw("<li>")
+      for block in item { write(block, role: role.unnumbered) }
+      page.raw("</li>\n")
     }
-    html.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
+    page.raw("</\(name)>\n")
   }
+
+  private mutating func code(_ text: String) {
+    page.raw("<pre dir=\"ltr\"><code>")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.dropLast(text.hasSuffix("\n") ? 1 : 0).enumerated() {
+      if index > 0 { page.raw("\n") }
+      page.escaped(String(line))
+    }
+    page.raw("</code></pre>\n")
+  }
+
+  // MARK: - Tables
 
   private mutating func write(_ table: Table) {
-    html.raw(table.rows.count <= 10 ? "<table class=\"short\">\n<thead>\n<tr>" : "<table>\n<thead>\n<tr>")
-    for (index, cell) in table.header.enumerated() {
-      // An empty head is no head for those who hear it.
-      let name = cell.plainText.isEmpty ? "td" : "th"
-      html.raw(name == "th" ? "<th scope=\"col\"" : "<td")
-      html.raw(Self.alignment(table.alignments, index) + ">")
-      write(cell)
-      html.raw("</\(name)>")
+    let columns = table.rows.reduce(table.header.count) { max($0, $1.count) }
+    guard columns > 0 else { return }
+    tables += 1
+    // A wide table is scrolled, which has to work with the keyboard too.
+    page.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"table-\(tables)\">\n")
+    page.raw("<table\(table.rows.count <= 10 ? " class=\"short\"" : "")>\n<caption id=\"table-\(tables)\">")
+    let names = table.header.map(\.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    page.escaped("\(words.table) \(tables)" + (names.isEmpty ? "" : ": \(names)"))
+    page.raw("</caption>\n")
+    if table.header.contains(where: \.hasWords) {
+      page.raw("<thead>\n")
+      row(table.header, table.alignments, columns, isHeader: true)
+      page.raw("</thead>\n")
     }
-    html.raw("</tr>\n</thead>\n<tbody>\n")
-    for row in table.rows {
-      html.raw("<tr>")
-      for (index, cell) in row.enumerated() {
-        html.raw("<td\(Self.length(of: cell))\(Self.alignment(table.alignments, index))>")
-        write(cell)
-        html.raw("</td>")
-      }
-      html.raw("</tr>\n")
-    }
-    html.raw("</tbody>\n</table>\n")
+    page.raw("<tbody>\n")
+    for cells in table.rows { row(cells, table.alignments, columns, isHeader: false) }
+    page.raw("</tbody>\n</table>\n</div>\n")
   }
 
-  /// What only fits if it may break anywhere: an address, a digest.
-  private static func length(of cell: [Inline]) -> String {
-    let isLong = cell.plainText.split(separator: " ").contains { $0.utf8.count > 24 }
-    return isLong ? " class=\"long\"" : ""
-  }
-
-  private static func alignment(_ alignments: [Table.Alignment], _ index: Int) -> String {
-    switch alignments.indices.contains(index) ? alignments[index] : .natural {
-    case .natural, .left: ""
-    case .center: " style=\"text-align:center\""
-    case .right: " style=\"text-align:end\""
-    }
-  }
-
-  // MARK: - Text
-
-  private mutating func tag(
-    _ name: String, id: String? = nil, class kind: String? = nil, style: String? = nil, _ inlines: [Inline]
+  private mutating func row(
+    _ cells: [[Inline]], _ alignments: [Table.Alignment], _ columns: Int, isHeader: Bool
   ) {
-    let around = isRightToLeft
-    isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
-    html.raw("<\(name)")
-    if let id { html.raw(" id=\"\(id)\"") }
-    if let kind { html.raw(" class=\"\(kind)\"") }
-    if let style { html.raw(" style=\"\(style)\"") }
-    if isRightToLeft != around { html.raw(" dir=\"\(isRightToLeft ? "rtl" : "ltr")\"") }
-    html.raw(">")
-    write(inlines)
-    html.raw("</\(name)>\n")
-    isRightToLeft = around
-  }
-
-  private mutating func write(_ inlines: [Inline]) { for inline in inlines { write(inline) } }
-
-  private mutating func write(_ inline: Inline) {
-    switch inline {
-    case .text(let text): html.escaped(text)
-    case .emphasis(let inner): wrap("em", inner)
-    case .strong(let inner): wrap("strong", inner)
-    case .code(let text): wrap("code", [.text(text)])
-    case .lineBreak: html.raw("<br>")
-    case .note(let label): write(note: label)
-    case .link(let inner, let url):
-      // Addresses of other kinds can open files and programs of the reader's machine.
-      guard WebAddress.isOne(url) else { return write(inner) }
-      html.raw("<a href=\"")
-      html.escaped(url)
-      html.raw("\" rel=\"noreferrer\">")
-      // The slashes and digits of a symbol keep their order in a text that runs to the left.
-      let isForeign = isRightToLeft && !Script.isRightToLeft(inner, in: .en)
-      if isForeign { html.raw("<bdi dir=\"ltr\">") }
-      write(inner)
-      html.raw(isForeign ? "</bdi></a>" : "</a>")
+    page.raw("<tr>")
+    for column in 0..<columns {
+      let cell = column < cells.count ? cells[column] : []
+      let alignment = column < alignments.count ? alignments[column] : .natural
+      var look: [String] = alignment == .center ? ["centre"] : alignment == .right ? ["end"] : []
+      // What only fits if it may break anywhere: an address, a digest.
+      if cell.plainText.split(separator: " ").contains(where: { $0.utf8.count > 24 }) { look.append("long") }
+      // An empty cell is the head of nothing.
+      let isHead = isHeader && cell.hasWords
+      element(
+        isHead ? "th" : "td",
+        (isHead ? " scope=\"col\"" : "") + (look.isEmpty ? "" : " class=\"\(look.joined(separator: " "))\""),
+        cell)
     }
+    page.raw("</tr>\n")
   }
 
-  private mutating func wrap(_ name: String, _ inner: [Inline]) {
-    html.raw("<\(name)>")
-    write(inner)
-    html.raw("</\(name)>")
-  }
+  // MARK: - Notes
 
-  private mutating func write(note label: String) {
-    guard !isInNote, document.notes[label] != nil else { return }
-    let number = numberOfNote[label] ?? notes.count + 1
-    if numberOfNote[label] == nil {
-      numberOfNote[label] = number
-      notes.append(Note(label: label, references: 0))
+  /// A note and the mark that leads to it; one that is referred to again is printed again, so that its number is the
+  /// same as in the Word file.
+  mutating func note(_ label: String) {
+    guard !isInNote, let prose = document.notes[label] else { return }
+    noteCount += 1
+    let number = noteCount
+    page.raw("<sup><a id=\"ref-\(number)\" href=\"#note-\(number)\" role=\"doc-noteref\" aria-label=\"")
+    page.escaped("\(words.note) \(number)")
+    page.raw("\">\(number)</a></sup>")
+    isInNote = true
+    swap(&page, &notes)
+    page.raw("<li id=\"note-\(number)\">")
+    for block in prose.blocks.dropLast() { write(block, role: .plain) }
+    if case .paragraph(let inlines)? = prose.blocks.last?.content {
+      element("p", "", inlines, end: { $0.back(to: number) })
+    } else {
+      if let last = prose.blocks.last { write(last, role: .plain) }
+      element("p", "", [], end: { $0.back(to: number) })
     }
-    notes[number - 1].references += 1
-    let anchor = Self.anchor(number, notes[number - 1].references)
-    html.raw("<sup><a id=\"\(anchor)\" href=\"#note-\(number)\" role=\"doc-noteref\">\(number)</a></sup>")
+    page.raw("</li>\n")
+    swap(&page, &notes)
+    isInNote = false
   }
 
-  private static func anchor(_ note: Int, _ reference: Int) -> String {
-    reference == 1 ? "ref-\(note)" : "ref-\(note)-\(reference)"
+  private mutating func back(to number: Int) {
+    page.raw(" <a class=\"back\" href=\"#ref-\(number)\" role=\"doc-backlink\" aria-label=\"")
+    page.escaped("\(words.back) \(number)")
+    page.raw("\">\u{21A9}\u{FE0E}</a>")
   }
 }
 
 extension Block {
-  fileprivate var headingLevel: Int? {
-    if case .heading(let level, _) = content { level } else { nil }
-  }
+  fileprivate var isFirstHeading: Bool { if case .heading(1, _) = content { true } else { false } }
+}
+
+extension Document.Role {
+  /// The same for what stands inside lists and quotations, whose paragraphs carry no numbers.
+  var unnumbered: Document.Role { self == .numbered ? .plain : self }
+}
+
+extension [Inline] {
+  /// Whether there is anything to read.
+  var hasWords: Bool { plainText.unicodeScalars.contains { !$0.properties.isWhitespace } }
 }

@@ -1,39 +1,95 @@
-/// How a page looks on a screen and on paper.
+import Reporting
+
+/// How a page looks, on a screen and on paper.
 enum HTMLStyle {
-  static let text = """
-    :root { color-scheme: light; }
-    body { margin: 0 auto; max-width: 42rem; padding: 1rem; color: #1a1a1a; background: #fff;
-      font: 1.0625rem/1.55 "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
-    h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; font-family: inherit; }
-    h1 { font-size: 1.75rem; } h2 { font-size: 1.35rem; margin-top: 2.2em; } h3 { font-size: 1.15rem; }
-    h4, h5, h6 { font-size: 1.0625rem; }
-    a { color: #0b4a8f; overflow-wrap: anywhere; }
-    .skip { position: absolute; inset-inline-start: -999rem; }
-    .skip:focus { position: static; }
-    .mark { text-align: center; font-weight: bold; }
-    .cover { text-align: center; padding-block: 2rem; border-block-end: 1px solid #767676; }
-    .cover .subtitle { font-size: 1.25rem; font-weight: bold; }
-    .centered { text-align: center; }
-    .numbered { display: flex; gap: 0.75em; }
-    .number { flex: none; min-inline-size: 2.25em; }
-    blockquote { margin-inline: 2em; }
-    pre { white-space: pre-wrap; font: inherit; }
-    table { border-collapse: collapse; width: 100%; margin-block: 1em; font-size: 0.95rem; }
-    th, td { border: 1px solid #767676; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
-    .long { overflow-wrap: anywhere; }
+  /// The style sheet. It has none of the signs that XML escapes.
+  static func text(_ document: Document) -> String { screen + paper(document) }
+
+  private static let screen = """
+    html { font: 1.125rem/1.5 "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
+    html { color: #1a1a1a; background: #fff; overflow-wrap: break-word; }
+    body { max-width: 42rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
+    a { color: #0b4a8f; text-decoration: underline; padding-block: 0.2em; }
+    :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
+    .skip { position: absolute; inset-inline-start: -9999px; }
+    .skip:focus { inset-inline-start: 1rem; top: 1rem; padding: 0.5rem 1rem; background: #fff; z-index: 1; }
+    .running { text-align: center; font-weight: bold; }
+    header { text-align: center; padding: 2rem 0; border-bottom: 1px solid #767676; }
+    h1, .title { font-size: 1.9rem; line-height: 1.25; font-weight: bold; margin: 0 0 1rem; }
+    .subtitle { font-size: 1.4rem; line-height: 1.3; }
+    h2 { font-size: 1.4rem; margin: 2.5rem 0 0.75rem; }
+    h3 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
+    h4, h5, h6 { font-size: 1.05rem; margin: 1.5rem 0 0.5rem; }
+    h4 { font-style: italic; }
+    p { margin: 0 0 0.9rem; }
+    .centered, .cover { text-align: center; }
+    .number { display: inline-block; min-width: 2.5em; color: inherit; text-decoration: none; }
+    .number:hover, .number:focus-visible, :target .number { text-decoration: underline; }
+    :target { background: #fff4c2; scroll-margin-top: 2rem; }
+    main:target { background: none; }
+    li p { margin-bottom: 0.4rem; }
+    li p:last-child { margin-bottom: 0; }
+    ol ol { list-style-type: lower-alpha; }
+    ol ol ol { list-style-type: lower-roman; }
+    nav ol, nav ol ol, nav ol ol ol { list-style: none; padding-inline-start: 1.25rem; }
+    blockquote { margin: 0 0 0.9rem; padding-inline-start: 1rem; border-inline-start: 3px solid #767676; }
+    .table { overflow-x: auto; margin: 0 0 1.25rem; }
+    table { border-collapse: collapse; width: 100%; font-size: 0.9em; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
     th { background: #ededed; }
+    .centre { text-align: center; }
+    .end { text-align: end; }
+    .long { overflow-wrap: anywhere; }
+    pre { white-space: pre-wrap; }
+    code { font-family: "Courier New", "Liberation Mono", monospace; font-size: 0.9em; }
     sup { line-height: 0; }
-    .notes { font-size: 0.95rem; border-block-start: 1px solid #767676; margin-block-start: 3rem; }
-    @page { size: A4; margin: 25mm; @bottom-center { content: counter(page); } }
-    @media print {
-      body { max-width: none; padding: 0; font-size: 12pt; }
-      .skip, nav { display: none; }
-      .cover { break-after: page; border: 0; }
-      .annex { break-before: page; }
-      a { color: inherit; text-decoration: none; }
-      tr, .short { break-inside: avoid; }
-      thead { display: table-header-group; }
-    }
+    sup a { display: inline-block; padding: 0.8em 0.5em; margin: -0.8em -0.3em; }
+    .symbol { white-space: nowrap; }
+    bdi, [dir] { unicode-bidi: isolate; }
+    [role="doc-endnotes"] { border-top: 1px solid #767676; margin-top: 3rem; font-size: 0.9em; }
+    footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: 0.75rem; font-size: 0.9em; }
 
     """
+
+  private static func paper(_ document: Document) -> String {
+    let head =
+      document.header.isEmpty
+      ? "" : " @top-center { content: \(string(document.header)); font: bold 10pt serif; }"
+    let hasCover = document.parts.first { $0.role != .header }?.role == .cover
+    let cover =
+      hasCover
+      ? "@page :first { @bottom-center { content: \"\"; } @top-center { content: \"\"; } }\nheader { break-after: page; padding-top: 40mm; }\n"
+      : ""
+    return """
+      @page { size: A4; margin: 25mm;\(head) @bottom-center { content: counter(page); font: 10pt serif; } }
+      @media print {
+      html { font-size: 12pt; line-height: 1.3; color: #000; }
+      body { max-width: none; padding: 0; }
+      .skip, nav, .back, footer, .running { display: none; }
+      a { color: inherit; text-decoration: none; }
+      sup a { display: inline; }
+      header { border: 0; }
+      \(cover)main p { text-align: justify; orphans: 2; widows: 2; }
+      th p, td p { text-align: start; }
+      h2, h3, h4, h5, h6 { break-after: avoid; }
+      thead { display: table-header-group; }
+      tr, .short { break-inside: avoid; }
+      .table { overflow: visible; }
+      .annex { break-before: page; }
+      :target { background: none; }
+      }
+
+      """
+  }
+
+  /// `text` as a string of a style sheet, with everything but plain letters and digits by its number.
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars where scalar.value > 0 {
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      result += isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return result + "\""
+  }
 }

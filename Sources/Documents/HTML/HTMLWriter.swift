@@ -1,57 +1,100 @@
 import Reporting
 
-/// Writes a document as one web page that stands alone: no script, nothing fetched from elsewhere, the same document
-/// always the same bytes.
+/// Writes a document as one page for the web: nothing is loaded from elsewhere and no script runs.
 ///
-/// For readers with a screen reader: one first heading, no level left out, landmarks, table heads with their scope,
-/// notes that lead there and back.
+/// The same document gives the same bytes. The page is well-formed XML behind its first line, so that other programs can
+/// read it strictly. Anchors stay where they are for the same text: `#para-12`, `#section-2-1`, `#note-3`, `#table-1`.
 public enum HTMLWriter {
-  /// The page.
-  public static func write(_ document: Document) throws -> [UInt8] {
-    var body = HTMLBody(document)
-    let content = body.write()
-    let words = PageWords(document.language)
+  /// The page, in UTF-8.
+  public static func write(_ document: Document) -> [UInt8] {
+    let words = PageWords.of(document.language)
+    var body = HTMLBody(document, words)
+    body.write()
     var page = XMLText()
-    page.raw("<!DOCTYPE html>\n<html lang=\"\(document.language.rawValue)\"")
-    page.raw(document.language.isRightToLeft ? " dir=\"rtl\">\n" : " dir=\"ltr\">\n")
-    page.raw("<head>\n<meta charset=\"utf-8\">\n")
-    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-    page.escaped(document.title)
-    page.raw("</title>\n")
-    if !document.keywords.isEmpty {
-      page.raw("<meta name=\"keywords\" content=\"")
-      page.escaped(document.keywords.joined(separator: ", "))
-      page.raw("\">\n")
+    page.raw("<!DOCTYPE html>\n<html lang=\"\(document.language.rawValue)\" ")
+    page.raw("dir=\"\(document.language.isRightToLeft ? "rtl" : "ltr")\">\n")
+    head(of: document, words, into: &page)
+    page.raw("<body>\n<a class=\"skip\" href=\"#text\">")
+    page.escaped(words.skip)
+    page.raw("</a>\n")
+    page.raw("<header>\n")
+    if !document.header.isEmpty {
+      page.raw("<p class=\"running\">")
+      page.escaped(document.header)
+      page.raw("</p>\n")
     }
-    page.raw("<meta name=\"date\" content=\"")
+    page.append(body.cover)
+    page.raw("</header>\n")
+    contents(body.headings, words, into: &page)
+    page.raw("<main id=\"text\" tabindex=\"-1\">\n")
+    page.append(body.text)
+    if !body.notes.bytes.isEmpty {
+      page.raw("<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">")
+      page.escaped(words.notes)
+      page.raw("</h2>\n<ol>\n")
+      page.append(body.notes)
+      page.raw("</ol>\n</section>\n")
+    }
+    page.raw("</main>\n<footer>\n<p>")
+    page.escaped(document.titleOrName(words))
+    page.raw(" <time datetime=\"")
     page.escaped(document.date)
-    page.raw("\">\n<style>\n\(HTMLStyle.text)</style>\n</head>\n<body>\n")
-    page.raw("<a class=\"skip\" href=\"#content\">\(words.skip)</a>\n")
-    return page.bytes + content + Array("</body>\n</html>\n".utf8)
+    page.raw("\">")
+    page.escaped(String(document.date.prefix(10)))
+    page.raw("</time></p>\n</footer>\n</body>\n</html>\n")
+    return page.bytes
   }
 
-  /// Nothing may be run or fetched, and nothing sent.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+  private static func head(of document: Document, _ words: PageWords, into page: inout XMLText) {
+    page.raw("<head>\n<meta charset=\"utf-8\"/>\n")
+    // The page needs nothing from elsewhere, and whoever follows a link is not told where it stood.
+    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
+    page.raw("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>\n")
+    page.raw("<meta name=\"referrer\" content=\"no-referrer\"/>\n")
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
+    page.escaped(document.titleOrName(words))
+    page.raw("</title>\n")
+    let keywords = document.keywords.filter { !$0.isEmpty }.joined(separator: ", ")
+    if !keywords.isEmpty {
+      page.raw("<meta name=\"keywords\" content=\"")
+      page.escaped(keywords)
+      page.raw("\"/>\n")
+    }
+    page.raw("<meta name=\"dcterms.modified\" content=\"")
+    page.escaped(document.date)
+    page.raw("\"/>\n<style>\n\(HTMLStyle.text(document))</style>\n</head>\n")
+  }
+
+  /// The contents, as deep as three levels; nothing where there is no heading.
+  private static func contents(_ all: [HTMLBody.Heading], _ words: PageWords, into page: inout XMLText) {
+    let headings = all.filter { $0.depth <= 3 }
+    guard !headings.isEmpty else { return }
+    page.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
+    page.escaped(words.contents)
+    page.raw("</h2>\n")
+    var depth = 0
+    for heading in headings {
+      if heading.depth > depth {
+        page.raw("<ol>")
+      } else {
+        page.raw("</li>" + String(repeating: "</ol></li>", count: depth - heading.depth))
+      }
+      depth = heading.depth
+      page.raw("\n<li><a href=\"#\(heading.anchor)\">")
+      page.escaped(heading.text)
+      page.raw("</a>")
+    }
+    page.raw(String(repeating: "</li></ol>", count: depth) + "\n</nav>\n")
+  }
 }
 
-/// What a page says itself, in the language of the document.
-struct PageWords {
-  let skip: String
-  let contents: String
-  let notes: String
-  let back: String
-
-  init(_ language: Language) {
-    (skip, contents, notes, back) =
-      switch language {
-      case .en: ("Skip to the text", "Contents", "Notes", "Back to the text, note")
-      case .fr: ("Aller au texte", "Table des matières", "Notes", "Retour au texte, note")
-      case .es: ("Ir al texto", "Índice", "Notas", "Volver al texto, nota")
-      case .ar: ("الانتقال إلى النص", "المحتويات", "الحواشي", "العودة إلى النص، الحاشية")
-      case .ru: ("Перейти к тексту", "Содержание", "Примечания", "Вернуться к тексту, примечание")
-      case .zh: ("跳到正文", "目录", "注释", "返回正文，注")
-      }
+extension Document {
+  /// Its title, which no page may lack: where it has none, its first heading, else what it is.
+  func titleOrName(_ words: PageWords) -> String {
+    let blocks = parts.filter { $0.role != .header }.flatMap(\.blocks)
+    let headings = blocks.lazy.compactMap { block -> String? in
+      if case .heading(_, let inlines) = block.content { inlines.plainText } else { nil }
+    }
+    return ([title] + headings).first { $0.contains { !$0.isWhitespace } } ?? words.document
   }
 }

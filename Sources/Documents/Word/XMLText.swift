@@ -7,6 +7,9 @@ struct XMLText {
   /// Adds markup as it is.
   mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+  /// Adds what was made apart.
+  mutating func append(_ other: XMLText) { bytes += other.bytes }
+
   /// Adds text from outside. What XML can't hold is replaced by U+FFFD, visibly; white space becomes a space.
   mutating func escaped(_ text: String) {
     var text = text

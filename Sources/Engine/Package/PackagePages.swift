@@ -32,7 +32,7 @@ struct PackagePages {
         Localized(en: "State", fr: "Résultat"), Localized(en: "Demand", fr: "Exigence"),
         Localized(en: "Here", fr: "Ici"),
       ], list.demands.map { [$0.state.text, $0.asks, remarks(on: $0)] })
-    return try page.html(title: Localized(en: "Checklist", fr: "Liste de contrôle"), at: file)
+    return page.html(title: Localized(en: "Checklist", fr: "Liste de contrôle"), at: file)
   }
 
   /// Names, labels, metadata, and what is hidden in the files, before anything leaves.
@@ -70,7 +70,7 @@ struct PackagePages {
         en: "Whether those who spoke to you know where their words go.",
         fr: "Si les personnes qui vous ont parlé savent où vont leurs paroles."),
     ])
-    return try page.html(title: title, at: file)
+    return page.html(title: title, at: file)
   }
 }
 
@@ -246,10 +246,10 @@ private struct Page {
 
   private func cells(of texts: [Localized]) -> [[Inline]] { texts.map { [.text($0(language))] } }
 
-  func html(title: Localized, at file: ReportFile) throws -> [UInt8] {
+  func html(title: Localized, at file: ReportFile) -> [UInt8] {
     let document = Document(
       language: language == .fr ? .fr : .en, title: "\(title(language)) – \(file.report.id)",
       date: Office.stamp(file.report.revision.at), parts: [Document.Part(.plain, blocks)])
-    return try HTMLWriter.write(document.typeset())
+    return HTMLWriter.write(document.typeset())
   }
 }

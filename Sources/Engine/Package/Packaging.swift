@@ -24,8 +24,9 @@ extension Office {
     let transition = try handingIn(move, of: file)
     let audience = audience ?? transition.audience ?? .public
     let situation = file.situation(for: actor, at: now)
-    let main = try product(of: file, for: audience)
-    let products = [main] + (try attachments(to: main, of: file, for: audience))
+    let wish = ProductionWish(audience: audience)
+    let main = try product(of: file, as: wish)
+    let products = [main] + (try attachments(to: main, of: file, as: wish))
     let list = situation.checklist(for: transition)
     let safety = Safety(of: products, in: situation, for: audience)
     let obstacles = list.obstacles + safety.obstacles
@@ -68,7 +69,8 @@ extension Office {
     var file = try self.file(of: id)
     for product in package.products {
       file = try perform(
-        .recordProduction(product.revision, format: "docx", digest: product.digest), on: id, loaded: file
+        .recordProduction(product.revision, format: product.format.rawValue, digest: product.digest), on: id,
+        loaded: file
       ).file
     }
     return (path, file)

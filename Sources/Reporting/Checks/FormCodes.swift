@@ -5,6 +5,17 @@ public enum FormCodes {
   /// The codes, in alphabetical order.
   public static let all: [Explanation] = [
     Explanation(
+      "format.not-admitted",
+      title: Localized(
+        en: "a file in a format that the mechanism does not take",
+        fr: "un fichier dans un format que le mécanisme n'accepte pas"),
+      text: Localized(
+        en:
+          "A page for the web or a PDF is for publication; the rule that the message names says what is handed in.",
+        fr:
+          "Une page web ou un PDF sert à la publication ; la règle que nomme le message dit ce qui est remis au mécanisme."
+      )),
+    Explanation(
       "language.not-admitted",
       title: Localized(
         en: "a language that the mechanism does not admit",

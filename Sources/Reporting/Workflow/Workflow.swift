@@ -180,5 +180,5 @@ public struct DocumentDefinition: Hashable, Sendable {
   }
 
   /// The formats that can be produced.
-  public static let knownFormats = ["docx"]
+  public static let knownFormats = ["docx", "html", "pdf"]
 }

@@ -14,25 +14,43 @@ struct Produce: ParsableCommand {
         The same revision and template always give the same bytes; their SHA-256 goes on record. Annexes become a file \
         of their own where the workflow says so.
 
+        Formats: docx, a Word file, which mechanisms ask for; html, one page for the web that needs nothing else and can \
+        be read with any aid; all, every one. Without --format: those that the workflow names.
+
         EXAMPLES:
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output folder
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template our-report.docx
+          rapporteur produce np-upr-55 --format html
+          rapporteur produce np-upr-55 --format all
         """,
       fr: """
         La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre. Les \
         annexes deviennent un fichier à part si le modèle le dit.
+
+        Formats : docx, un fichier Word, ce que demandent les mécanismes ; html, une page web qui n'a besoin de rien \
+        d'autre et que toute aide technique peut lire ; all, tous. Sans --format : ceux que le modèle nomme.
 
         EXEMPLES :
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output dossier
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template notre-rapport.docx
+          rapporteur produce np-upr-55 --format html
+          rapporteur produce np-upr-55 --format all
         """))
 
   /// The labels, as words of the command line.
   enum Audience: String, ExpressibleByArgument, CaseIterable { case named, team, network, `public` }
+  /// The formats, as words of the command line.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case docx, html, pdf, all
+
+    var formats: [DocumentFormat] {
+      DocumentFormat(rawValue: rawValue).map { [$0] } ?? DocumentFormat.allCases
+    }
+  }
 
   @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
   var report: String
@@ -60,52 +78,84 @@ struct Produce: ParsableCommand {
       named: "template",
       "gabarit"))
   var template: String?
+  @Option(
+    help: .in(
+      en: "A format; may be given several times.", fr: "Un format ; peut être répété.", named: "format",
+      "format"))
+  var format: [Format] = []
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let (path, product, outcome) = try office.produce(
-      Report.ID(report), for: Label(rawValue: audience.rawValue) ?? .public, into: output, template: template)
-    for warning in product.warnings {
+    let wish = ProductionWish(
+      audience: Label(rawValue: audience.rawValue) ?? .public, folder: output,
+      formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template)
+    let produced = try office.produce(Report.ID(report), as: wish)
+    for warning in produced.files.first?.product.warnings ?? [] {
       Console.complain(warning.text(in: console.language, colour: console.hasColour))
     }
-    if common.json {
-      return try console.json(
-        ProduceJSON(
-          report: report, path: path, revision: product.revision.rawValue, sha256: product.digest,
-          bytes: product.bytes.count,
-          attachments: attachments.map {
-            ProduceJSON.Attachment(path: $0.path, sha256: $0.product.digest, bytes: $0.product.bytes.count)
-          }))
-    }
-    console.say(
-      Localized(
-        en: "Produced \(path) from revision \(product.revision.short).",
-        fr: "Document produit : \(path), à partir de la version \(product.revision.short)."))
-    console.line("SHA-256 \(product.digest)")
-    for (path, product) in attachments {
-      console.say(Localized(en: "Beside it: \(path)", fr: "À part : \(path)"))
+    if common.json { try console.json(ProduceJSON(report, produced, console)) }
+    for (path, product) in produced.files {
+      console.say(
+        product.isAttachment
+          ? Localized(en: "Beside it: \(path)", fr: "À part : \(path)")
+          : Localized(
+            en: "Produced \(path) from revision \(product.revision.short).",
+            fr: "Document produit : \(path), à partir de la version \(product.revision.short)."))
       console.line("SHA-256 \(product.digest)")
     }
-    console.sayNext(outcome.file, for: office)
+    if !common.json { for note in produced.notes { console.line(console.text(of: note)) } }
+    if !produced.failures.isEmpty { throw Failure.Several(produced.failures.map(\.trouble)) }
+    if common.json { return }
+    console.sayNext(produced.report, for: office)
     console.sayRehearsal(office)
   }
+}
 
-  private struct ProduceJSON: Encodable {
-    let format = "rapporteur.produce/1"
-    let report: String
+/// What was made as `--json` shows it; the first file stands at the top, too.
+private struct ProduceJSON: Encodable {
+  struct File: Encodable {
+    let format: String
     let path: String
-    let revision: String
     let sha256: String
     let bytes: Int
-    let attachments: [Attachment]
+    /// Whether it stands beside the main document.
+    let isAttachment: Bool
+  }
 
-    /// A file beside the document.
-    struct Attachment: Encodable {
-      let path: String
-      let sha256: String
-      let bytes: Int
+  struct Failed: Encodable {
+    let format: String
+    let message: String
+    let remedy: String?
+  }
+
+  let format = "rapporteur.produce/1"
+  let report: String
+  let path: String?
+  let revision: String
+  let sha256: String?
+  let bytes: Int?
+  let files: [File]
+  let attachments: [File]
+  let failed: [Failed]
+  let notes: [FindingJSON]
+
+  init(_ report: String, _ produced: Produced, _ console: Console) {
+    self.report = report
+    files = produced.files.map {
+      File(
+        format: $0.product.format.rawValue, path: $0.path, sha256: $0.product.digest,
+        bytes: $0.product.bytes.count, isAttachment: $0.product.isAttachment)
     }
+    failed = produced.failures.map {
+      Failed(
+        format: $0.format.rawValue, message: $0.trouble.message(console.language),
+        remedy: $0.trouble.remedy?(console.language))
+    }
+    notes = produced.notes.map { FindingJSON($0, console) }
+    revision = produced.report.report.revision.id.rawValue
+    attachments = files.filter(\.isAttachment)
+    (path, sha256, bytes) = (files.first?.path, files.first?.sha256, files.first?.bytes)
   }
 }

@@ -17,6 +17,9 @@ enum Failure {
     case let diagnostics as Diagnostics: end(diagnostics: diagnostics, console, json)
     case let trouble as Trouble:
       end(trouble.message, trouble.remedy, Int32(trouble.kind.rawValue), console, json)
+    case let several as Several:
+      for trouble in several.troubles { complain(trouble.message, trouble.remedy, console) }
+      Foundation.exit(several.code)
     case let ledger as LedgerError: end(ledger.message, ledger.remedy, code(of: ledger), console, json)
     case let hostile as HostileText:
       let place = Localized(
@@ -80,10 +83,23 @@ enum Failure {
     if json {
       try? console.json(ErrorJSON(error: "failed", message: message(console.language), findings: []))
     }
+    complain(message, remedy, console)
+    Foundation.exit(code)
+  }
+
+  private static func complain(_ message: Localized, _ remedy: Localized?, _ console: Console) {
     let text = Localized(en: "error: \(message.en)", fr: "erreur : \(message.fr)")
     Console.complain(Visible.lines(text(console.language)))
     if let remedy { Console.complain(Visible.lines("  → \(remedy(console.language))")) }
-    Foundation.exit(code)
+  }
+
+  /// Parts of the work that could not be done, where the rest was and has been told.
+  struct Several: Error {
+    let troubles: [Trouble]
+    /// The exit code of the first.
+    var code: Int32 { Int32(troubles.first?.kind.rawValue ?? 70) }
+
+    init(_ troubles: [Trouble]) { self.troubles = troubles }
   }
 
   private static func code(of error: LedgerError) -> Int32 {
