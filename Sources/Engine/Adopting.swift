@@ -2,12 +2,17 @@ import Definitions
 import Foundation
 import Ledger
 public import Reporting
+import Synchronization
 public import Wording
 
 /// Definitions in use: read from the shelf when a report is opened, from the ledger ever after.
 extension Office {
   /// The definition that `pin` names, from the texts on the ledger.
   func definition(_ pin: Workflow.Pin) throws -> (Workflow, RuleSet?) {
+    try definitions.once(pin) { try readDefinition(pin) }
+  }
+
+  private func readDefinition(_ pin: Workflow.Pin) throws -> (Workflow, RuleSet?) {
     let name = "\(pin.name).yaml (version \(pin.version), on the ledger)"
     guard let bytes = try ledger.content(pin.definition) else { throw Trouble.expunged(pin.definition) }
     let workflow = try WorkflowFile.read(bytes, file: name)
@@ -39,6 +44,21 @@ extension Office {
   private func isSame(_ pin: Workflow.Pin, _ bytes: [UInt8], _ rules: [UInt8]?) throws -> Bool {
     guard try ledger.content(pin.definition) == bytes else { return false }
     return try pin.rules.flatMap { try ledger.content($0) } == rules
+  }
+}
+
+/// Definitions that this process has read from the ledger: the texts that a pin names never change, and a walk through
+/// all reports must not read the same ones for each.
+final class ReadDefinitions: Sendable {
+  private let known = Mutex<[Workflow.Pin: (Workflow, RuleSet?)]>([:])
+
+  func once(
+    _ pin: Workflow.Pin, _ read: () throws -> (Workflow, RuleSet?)
+  ) throws -> (Workflow, RuleSet?) {
+    if let definition = known.withLock({ $0[pin] }) { return definition }
+    let definition = try read()
+    known.withLock { $0[pin] = definition }
+    return definition
   }
 }
 

@@ -15,6 +15,7 @@ public struct Office: Sendable {
   public let isRehearsal: Bool
   let ledger: LedgerFile
   let clock: @Sendable () -> Date
+  let definitions = ReadDefinitions()
 
   /// Opens the office of `workspace` for `actor`; `clock` tells the moment of each act.
   ///

@@ -17,7 +17,6 @@ struct Sweep {
   private(set) var round = Round()
   private(set) var profiles: [Person.ID: Profile] = [:]
   private(set) var files: [Report.ID: Pending] = [:]
-  private var definitions: [Workflow.Pin: Workflow] = [:]
 
   /// What is kept of a report.
   struct Pending {
@@ -177,13 +176,12 @@ struct Sweep {
   /// protected name.
   private func title(of file: Pending) -> Localized? {
     guard (file.draft.label ?? .public) >= .network else { return nil }
-    let line = Summary(
-      of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
-    let words = Draft(fields: ["title": .text(line.title)])
+    let (title, country) = Summary.title(of: file.draft, in: file.workflow)
+    let words = Draft(fields: ["title": .text(title)])
     guard case .found(let places) = office.protectedNames(in: words, directory), places.isEmpty else {
       return nil
     }
-    return line.name
+    return Summary.name(title, country)
   }
 
   // MARK: - The record
@@ -201,8 +199,7 @@ struct Sweep {
     guard let report = Report(folding: entries) else {
       throw LedgerError.unsuitable(Localized(same: id.rawValue))
     }
-    let workflow = try definitions[report.workflow] ?? office.definition(report.workflow).0
-    definitions[report.workflow] = workflow
+    let workflow = try office.definition(report.workflow).0
     let words = report.wordsAreExpunged ? Draft() : try office.draft(report.revision.id)
     let file = Pending(
       report: report, draft: Draft(fields: words.fields, label: words.label), workflow: workflow)

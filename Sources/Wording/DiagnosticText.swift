@@ -74,6 +74,8 @@ public enum Visible {
 
   /// `text` with its line ends, without anything else that a terminal would obey.
   public static func lines(_ text: String) -> String {
+    // Nearly every line is as it should be, and lists have many.
+    guard text.unicodeScalars.contains(where: { $0 != "\n" && !isSafe($0) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(scalar == "\n" || isSafe(scalar) ? scalar : "·") }
     return String(result)

@@ -45,9 +45,7 @@ public struct Summary: Hashable, Sendable, Codable {
     state = report.state
     isFinal = workflow.state(report.state)?.isFinal ?? false
     isSubmitted = report.submission != nil
-    let countryField = workflow.fields.first { $0.kind == .country }
-    country = countryField.flatMap { draft.fields[$0.id]?.text }
-    title = Self.title(of: draft, country: country)
+    (title, country) = Self.title(of: draft, in: workflow)
     revision = report.revision.id
     let moments = workflow.moments(of: report)
     self.moments = isFinal || moments.isEmpty ? nil : moments
@@ -82,7 +80,10 @@ public struct Summary: Hashable, Sendable, Codable {
   }
 
   /// What a person is told that the report is called: an untitled one goes by its State's name, and not by its code.
-  public var name: Localized {
+  public var name: Localized { Self.name(title, country) }
+
+  /// The same, of a report with this title about this State.
+  public static func name(_ title: String, _ country: String?) -> Localized {
     guard let country, title.isEmpty || title == country || title.hasPrefix(country + " "),
       let state = Country(code: country)
     else { return Localized(same: title) }
@@ -90,8 +91,10 @@ public struct Summary: Hashable, Sendable, Codable {
     return Localized(en: state.name.text(in: .en) + rest, fr: state.name.text(in: .fr) + rest)
   }
 
-  private static func title(of draft: Draft, country: String?) -> String {
-    if let title = draft.fields["title"], !title.isEmpty, let text = title.text { return text }
-    return [country, draft.fields["session"]?.text].compactMap(\.self).joined(separator: " ")
+  /// What lists call a report with `draft`, and the State that it is about: ``title`` and ``country``.
+  public static func title(of draft: Draft, in workflow: Workflow) -> (title: String, country: String?) {
+    let country = workflow.fields.first { $0.kind == .country }.flatMap { draft.fields[$0.id]?.text }
+    if let title = draft.fields["title"], !title.isEmpty, let text = title.text { return (text, country) }
+    return ([country, draft.fields["session"]?.text].compactMap(\.self).joined(separator: " "), country)
   }
 }

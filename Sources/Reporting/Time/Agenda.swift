@@ -73,7 +73,10 @@ public struct Agenda: Sendable {
       items += entries.filter { $0.ends >= from ?? now }
     }
     if let until { items.removeAll { $0.starts > until } }
-    return items.sorted { ($0.starts, $0.ends, $0.order) < ($1.starts, $1.ends, $1.order) }
+    return items.sorted {
+      if $0.starts != $1.starts { return $0.starts < $1.starts }
+      return $0.ends == $1.ends ? $0.order < $1.order : $0.ends < $1.ends
+    }
   }
 
   private func matches(_ id: SessionCalendar.ID) -> Bool {

@@ -32,10 +32,10 @@ public struct WorkingDays: Hashable, Sendable, Codable {
 
   /// Whether the office works on the day that it is at `moment` by the clock of `calendar`'s time zone.
   public func contains(_ moment: Date, in calendar: Calendar) -> Bool {
-    let day = CalendarDay(moment, in: calendar)
     // Foundation counts the days of the week from Sunday, 1.
     let index = (calendar.component(.weekday, from: moment) + 5) % 7
-    return !weekend.contains(Weekday.allCases[index]) && !holidays.contains(day)
+    if weekend.contains(Weekday.allCases[index]) { return false }
+    return holidays.isEmpty || !holidays.contains(CalendarDay(moment, in: calendar))
   }
 
   /// The moment `count` working days before `moment`, at the same hour on the wall.
