@@ -8,8 +8,9 @@ enum WaitingList {
   static func show(_ person: Person.ID, _ office: Office, _ console: Console) throws {
     _ = try office.profile(of: person)
     let matters = try office.matters(for: person)
+    let zone = office.ownZone ?? office.zone
     if console.isJSON {
-      return try console.json(WaitingJSON(matters, for: person, at: office.now, in: office.zone))
+      return try console.json(WaitingJSON(matters, for: person, at: office.now, in: zone))
     }
     if matters.isEmpty {
       console.say(Localized(en: "Nothing waits for \(person).", fr: "Rien n'attend \(person)."))
@@ -17,7 +18,7 @@ enum WaitingList {
     for matter in matters {
       let name = matter.title.map { "  \($0(console.language))" } ?? ""
       console.line("\(matter.report)\(name)")
-      for sentence in matter.sentences(at: office.now, zone: office.zone) {
+      for sentence in matter.sentences(at: office.now, zone: zone) {
         console.line("  - \(sentence(console.language))")
       }
     }
