@@ -22,7 +22,8 @@ struct ReminderContentTests {
       "open-one", on: "upr", fields: ["country": .text("LI"), "title": .text("Alpine Harvest")],
       deadlines: ["submission": closing])
     let file = try office.file(of: "open-one")
-    let words = "---\nfields: { country: LI, title: Alpine Harvest }\n---\n# Methodology and consultation\n\nThe invented word is Zebrafish.\n"
+    let words =
+      "---\nfields: { country: LI, title: Alpine Harvest }\n---\n# Methodology and consultation\n\nThe invented word is Zebrafish.\n"
     _ = try office.save(
       try office.read(Array(words.utf8), name: "a.md", for: file), over: nil, of: "open-one")
     #expect(try office.file(of: "open-one").draft.sections.description.contains("Zebrafish"))
@@ -230,7 +231,8 @@ struct ReminderContentTests {
     for (moment, looks) in [
       ("2027-03-24T08:00", 2), ("2027-03-24T09:00", 0), ("2027-03-27T09:00", 0),
       // The next step of the ladder comes due: that is put on record, and waits again.
-      ("2027-03-28T08:00", 2), ("2027-03-28T09:00", 0), ("2027-03-28T07:30", 2),
+      ("2027-03-28T08:00", 2), ("2027-03-28T09:00", 0),  // A clock that was set back ends everything.
+      ("2027-03-28T07:30", 2), ("2027-03-28T09:00", 2), ("2027-03-28T09:05", 0),
     ] {
       let round = try remind(moment, in: workspace)
       #expect(round.lookedAt == looks, "\(moment)")

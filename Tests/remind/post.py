@@ -56,6 +56,10 @@ class Talk(socketserver.BaseRequestHandler):
                     self.say(answer)
                     if isinstance(answer, str) and answer.startswith("354"):
                         self.take(manners)
+                elif word == "AUTH":
+                    self.say("334 ")
+                    post.heard.append(self.line())
+                    self.say(manners.said[word])
                 else:
                     self.say(manners.said.get(word, "500 what?"))
                     if word == "QUIT":

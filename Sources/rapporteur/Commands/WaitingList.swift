@@ -36,6 +36,7 @@ private struct WaitingJSON: Encodable {
     let deadline: String?
     let due: Date?
     let count: Int
+    let last: Bool
   }
 
   let format = "rapporteur.waiting/1"
@@ -48,7 +49,7 @@ private struct WaitingJSON: Encodable {
       Item(
         report: $0.report.rawValue, reminder: $0.reminder.rawValue, kind: $0.kind.rawValue,
         role: $0.role.rawValue, since: $0.since, deadline: $0.deadline?.id.rawValue, due: $0.deadline?.at,
-        count: $0.count)
+        count: $0.count, last: $0.isLast)
     }
   }
 }
