@@ -88,7 +88,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Engine", "Reporting", .target(name: "rapporteur")],
+      dependencies: [
+        "Engine", "Reporting", .target(name: "rapporteur"), .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -86,8 +86,9 @@ public enum JSONSchema {
         ("type", .text("string")),
         ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2})?$")),
       ]
-    case .span: return [("type", .text("string")), ("pattern", .text(span(prefix: "")))]
-    case .every: return [("type", .text("string")), ("pattern", .text(span(prefix: "every ")))]
+    case .span: return [("type", .text("string")), ("pattern", .text("^\(spanText)$"))]
+    case .every:
+      return [("type", .text("string")), ("pattern", .text("^every \(spanText)( for \(spanText))?$"))]
     case .length(let unit, _):
       return [
         ("type", .text("string")), ("pattern", .text("^[0-9]{1,3}(\\.[0-9]{1,3})? *\(unit.rawValue)$")),
@@ -117,9 +118,8 @@ public enum JSONSchema {
     }
   }
 
-  private static func span(prefix: String) -> String {
-    "^\(prefix)[0-9]{1,4} (hour|hours|day|days|working day|working days|week|weeks|month|months)$"
-  }
+  private static let spanText =
+    "[0-9]{1,4} (hour|hours|day|days|working day|working days|week|weeks|month|months)"
 
   /// A list or a single item: what holds for the item is asked of a single one only where it is no list.
   private static func listOrOne(_ item: Shape) -> [(String, JSON)] {

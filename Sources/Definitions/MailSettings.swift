@@ -139,7 +139,7 @@ public struct MailSettings: Hashable, Sendable {
           remedy: Localized(en: "write folder: mail", fr: "écrivez folder: mail")))
     }
     if let ping = mail["ping"], let address = ping.scalar?.text,
-      !address.hasPrefix("https://") || !address.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+      !isPing(address)
     {
       found.append(
         document.diagnostic(
@@ -150,6 +150,17 @@ public struct MailSettings: Hashable, Sendable {
             fr: "écrivez l'adresse donnée par votre service de surveillance, ou supprimez la ligne")))
     }
     return found + mistakesOfServer(in: document, mail) + mistakesOfCommand(in: document, mail)
+  }
+
+  /// Whether who listens on the way learns nothing of `address`: it is https, or leads to this computer itself.
+  private static func isPing(_ address: String) -> Bool {
+    guard address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
+    let isLocal = ["localhost", "127.0.0.1", "[::1]"].contains { host in
+      guard address.hasPrefix("http://\(host)") else { return false }
+      let rest = address.dropFirst("http://\(host)".count).prefix { $0 != "/" }
+      return rest.isEmpty || rest.first == ":" && rest.dropFirst().allSatisfy(\.isNumber)
+    }
+    return isLocal || address.hasPrefix("https://") && address != "https://"
   }
 
   private static func mistakesOfCommand(in document: Document, _ mail: Node) -> [Diagnostic] {

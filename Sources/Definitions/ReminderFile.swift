@@ -16,12 +16,12 @@ extension WorkflowFile {
     guard kind == .deadline else {
       return Reminder(
         id: node.name("id"), kind: kind, to: node.names("to"), in: node.names("in"), after: after,
-        again: node["again"]?.scalar.flatMap { Span(every: $0.text) })
+        again: node.texts("again").compactMap { Pace($0) })
     }
     return Reminder(
       id: node.name("id"), deadline: node.name("deadline"), to: node.names("to"),
       before: node.texts("before").compactMap { Span($0) }, onTheDay: node.flag("on-the-day"), after: after,
-      overdueEvery: node["overdue"]?.scalar.flatMap { Span(every: $0.text) },
+      overdue: node.texts("overdue").compactMap { Pace($0) },
       until: node["until"]?.scalar.map { State.ID($0.text) })
   }
 
@@ -50,6 +50,7 @@ extension WorkflowFile {
             en: "write after: 5 days and again: every 3 days",
             fr: "écrivez after: 5 days et again: every 3 days")))
     }
+    for key in ["overdue", "again"] { found += endless(in: reminder[key], of: document) }
     let needed = kind == .deadline ? "deadline" : "in"
     if reminder.pairs != nil, reminder[needed] == nil {
       let help =
@@ -59,6 +60,25 @@ extension WorkflowFile {
       found.append(document.missingKey(needed, in: reminder, help: help))
     }
     return found
+  }
+}
+
+extension WorkflowFile {
+  /// Paces before the last that say no end: what stands behind them would never come.
+  private static func endless(in node: Node?, of document: Document) -> [Diagnostic] {
+    (node?.items ?? []).dropLast().filter {
+      $0.scalar.flatMap { Pace($0.text) }.map { $0.lasts == nil } ?? false
+    }
+    .map {
+      document.diagnostic(
+        at: $0, code: "workflow.reminder-pace",
+        message: Localized(
+          en: "this has no end, so that what stands behind it never comes",
+          fr: "ceci n'a pas de fin : ce qui le suit ne vient jamais"),
+        remedy: Localized(
+          en: "say for how long: every 1 day for 1 week",
+          fr: "dites pendant combien de temps : every 1 day for 1 week"))
+    }
   }
 }
 

@@ -19,7 +19,7 @@ indirect enum Shape: Sendable {
   case moment
   /// A length of time, as `15 working days`.
   case span
-  /// How often, as `every 1 day`.
+  /// How often, and for how long, as `every 1 day for 1 week`.
   case every
   /// A length in this unit, as `12 pt` or `25 mm`.
   case length(Length.Unit, ClosedRange<Double>)
@@ -93,7 +93,10 @@ indirect enum Shape: Sendable {
       Localized(
         en: "a length of time, as \"14 days\", \"15 working days\" or \"2 weeks\"",
         fr: "une durée, comme « 14 days », « 15 working days » ou « 2 weeks »")
-    case .every: Localized(en: "how often, as \"every 1 day\"", fr: "une fréquence, comme « every 1 day »")
+    case .every:
+      Localized(
+        en: "how often, as \"every 1 day\" or \"every 1 day for 1 week\"",
+        fr: "une fréquence, comme « every 1 day » ou « every 1 day for 1 week »")
     case .length(let unit, let range):
       Localized(
         en:

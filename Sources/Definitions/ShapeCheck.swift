@@ -99,7 +99,7 @@ struct ShapeCheck {
       case .dayOrMonth: CalendarPart(scalar.text) != nil
       case .moment: Date(typed: scalar.text, zone: "UTC") != nil
       case .span: Span(scalar.text) != nil
-      case .every: Span(every: scalar.text) != nil
+      case .every: Pace(scalar.text) != nil
       case .length(let unit, let range): Length.read(scalar.text, in: unit).map(range.contains) ?? false
       case .colour: scalar.text.utf8.count == 6 && scalar.text.utf8.allSatisfy(Self.isHexadecimal)
       case .font:
@@ -252,13 +252,5 @@ extension Document {
         fr: "aucun contrôle ne s'appelle « \(ShapeCheck.shortened(name.text)) »"),
       remedy: Nearest.hint(to: name.text, among: known)
         ?? Localized(en: "checks: \(list)", fr: "contrôles : \(list)"))
-  }
-}
-
-extension Span {
-  /// Reads `every 1 day`; `nil` where it is none.
-  init?(every text: String) {
-    guard text.hasPrefix("every ") else { return nil }
-    self.init(String(text.dropFirst(6)))
   }
 }

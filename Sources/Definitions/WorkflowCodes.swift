@@ -162,6 +162,17 @@ public enum WorkflowCodes {
           "Un rappel d'échéance indique before, on-the-day, after, overdue, until. Un rappel de ce qui attend indique à quelles étapes (in), après combien de temps (after) et à quelle fréquence (again)."
       )),
     Explanation(
+      "workflow.reminder-pace",
+      title: Localized(
+        en: "a pace behind one that never ends",
+        fr: "une cadence après une autre qui ne finit jamais"),
+      text: Localized(
+        en:
+          "Of several paces each but the last says for how long: overdue: [every 1 day for 1 week, every 1 week for 12 weeks]. The last, or a single one, that does not say it comes seven times, then at most once a week for twelve times, and then no more.",
+        fr:
+          "De plusieurs cadences, chacune sauf la dernière dit pendant combien de temps : overdue: [every 1 day for 1 week, every 1 week for 12 weeks]. La dernière, ou une seule, qui ne le dit pas vient sept fois, puis douze fois, chaque semaine au plus, et plus jamais ensuite."
+      )),
+    Explanation(
       "workflow.reminder-never",
       title: Localized(
         en: "a reminder that can never be sent",

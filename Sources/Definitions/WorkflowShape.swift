@@ -188,15 +188,22 @@ enum WorkflowShape {
       Localized(
         en: "how long after the deadline, or after the waiting began",
         fr: "combien de temps après l'échéance, ou après le début de l'attente")),
-    .init("overdue", .every, Localized(en: "how often afterwards", fr: "à quelle fréquence ensuite")),
+    .init(
+      "overdue", .list(of: .every, orOne: true),
+      Localized(
+        en: "how often afterwards; without \"for\" seven times, then weekly for twelve weeks",
+        fr: "à quelle fréquence ensuite ; sans « for », sept fois, puis chaque semaine pendant douze semaines"
+      )),
     .init("until", .identifier, Localized(en: "the state in which it stops", fr: "l'étape où il s'arrête")),
     .init(
       "in", .list(of: .identifier, orOne: true),
       Localized(en: "the states in which it is sent", fr: "les étapes où il est envoyé")),
     when,
     .init(
-      "again", .every,
-      Localized(en: "how often while it waits", fr: "à quelle fréquence tant que cela attend")),
+      "again", .list(of: .every, orOne: true),
+      Localized(
+        en: "how often while it waits; without \"for\" as \"overdue\"",
+        fr: "à quelle fréquence tant que cela attend ; sans « for », comme « overdue »")),
   ])
 
   private static let outcome: Shape = .object([

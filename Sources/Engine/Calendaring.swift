@@ -21,7 +21,8 @@ extension Office {
     if let code = profile?.language?.rawValue { spoken = InterfaceLanguage(rawValue: code) ?? language }
     let reports =
       try report.map { [try file(of: $0).report.id] } ?? ledger.reports()
-    let writer = CalendarWriter(isDiscreet: profile?.isDiscreet ?? false, language: spoken, zone: zone)
+    let writer = CalendarWriter(
+      isDiscreet: profile?.isDiscreet ?? false, language: spoken, zone: profile?.zone ?? zone)
     var entries: [ICalendar.Entry] = []
     for id in reports {
       guard let record = try? ledger.entries(of: id), let found = Report(folding: record),

@@ -170,7 +170,7 @@ public struct Cron: Sendable {
     }
     if isInstalled(.crontab) { try write(removing(from: try crontab())) }
     // Reminders that nobody wants any longer are not silent. The lines of the ledger are as they were.
-    Files.remove([workspace.roundPath])
+    Files.remove([workspace.roundPath, workspace.heldPath])
   }
 
   /// Whether the computer was told in this way.

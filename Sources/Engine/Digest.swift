@@ -144,9 +144,9 @@ struct Digest {
     let pause = CalendarDay(now.addingTimeInterval(14 * 86_400), in: .gregorian(zone: zone))
     return Localized(
       en:
-        "To change that: rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language fr, or --email; or ask who coordinates.",
+        "To change that: rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language fr, --zone, or --email; or ask who coordinates.",
       fr:
-        "Pour changer cela : rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language en, ou --email ; ou demandez à la coordination."
+        "Pour changer cela : rapporteur people profile \(person) --pause-until \(pause), --quiet friday, --discreet on, --language en, --zone, ou --email ; ou demandez à la coordination."
     )
   }
 

@@ -58,8 +58,13 @@ extension Office {
     if !isRehearsal, state?.schedule != Schedule.edition { try refreshSchedules() }
     var sweep = try Sweep(self, transport: isRehearsal ? nil : transport, silence: state?.silence(at: now))
     let due = try ledger.waking(by: now)
-    let round = sweep.go(through: due, at: now)
-    if !isRehearsal { try RoundRecord(round, at: now, before: state).write(workspace) }
+    if isRehearsal { return sweep.go(through: due, at: now) }
+    let holding = Holding.read(workspace, for: Holding.Ground(self, sweep.directory))
+    let waiting = try holding.stillHeld(among: due, at: now, in: ledger)
+    let round = sweep.go(through: due.filter { waiting[$0] == nil }, at: now)
+    // Without it the same reports are looked at again: no reason for a round to fail.
+    try? holding.followed(by: sweep.holds(at: now), beside: waiting, at: now).write(workspace, over: holding)
+    try RoundRecord(round, at: now, before: state).write(workspace)
     return round
   }
 

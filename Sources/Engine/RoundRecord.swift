@@ -18,7 +18,7 @@ public struct RoundRecord: Codable, Sendable, Hashable {
   }
 
   /// The format.
-  public var format = "rapporteur.remind/1"
+  public var format = "rapporteur.round/1"
   /// When it was.
   public var at: Date
   /// How many messages were handed over.
@@ -89,6 +89,9 @@ extension Workspace {
 extension Office {
   /// The clock of the office: as the settings say, else this computer's.
   public var zone: String { workspace.settings.zone ?? TimeZone.current.identifier }
+
+  /// The clock of who acts, where their profile names one; what they are shown is shown by it.
+  public var ownZone: String? { (try? profile(of: actor))?.zone }
 
   /// How long there was no round of reminders, in seconds; `nil` where that is not too long, or none are in use.
   public var silence: TimeInterval? {

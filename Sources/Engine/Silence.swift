@@ -77,7 +77,13 @@ extension Office {
     let escaped = address.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(
       of: "\"", with: "\\\"")
     let program = Program(
-      curl, ["--config", "-", "--silent", "--show-error", "--fail", "--proto", "=https", "--max-time", "10"],
+      curl,
+      [
+        // -q first: nobody's .curlrc changes this.
+        "-q", "--config", "-", "--silent", "--show-error", "--fail", "--proto", "=https,http", "--noproxy",
+        "*",
+        "--output", "/dev/null", "--max-time", "10",
+      ],
       environment: ["PATH": "/usr/bin:/bin"], limit: .seconds(15))
     do throws(ProgramFailure) {
       let ending = try program.run(input: Array("url = \"\(escaped)\"\n".utf8))

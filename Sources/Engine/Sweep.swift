@@ -17,6 +17,8 @@ struct Sweep {
   private(set) var round = Round()
   private(set) var profiles: [Person.ID: Profile] = [:]
   private(set) var files: [Report.ID: Pending] = [:]
+  /// What waits for the end of somebody's quiet time, and until when.
+  private var held: [Report.ID: [Reminder.Key: Date]] = [:]
 
   /// What is kept of a report.
   struct Pending {
@@ -45,6 +47,7 @@ struct Sweep {
   /// Does what is due on `reports` at `now`.
   mutating func go(through reports: [Report.ID], at now: Date) -> Round {
     round = Round()
+    held = [:]
     var letters: [Letter] = []
     for id in cameDue(on: reports, at: now) {
       guard let file = files[id] else { continue }
@@ -67,6 +70,18 @@ struct Sweep {
       ? nil : Matter(report: id, title: title(of: file), items: items, workflow: file.workflow)
   }
 
+  /// The reports on which nothing is to be done at `now` but to wait, and until when.
+  mutating func holds(at now: Date) -> [Held] {
+    held.compactMap { id, keys in
+      guard let file = try? file(of: id), let end = keys.values.min() else { return nil }
+      let ready = file.schedule.outstanding(at: now, in: directory).ready
+      guard ready.allSatisfy({ keys[$0.key] != nil }) else { return nil }
+      return Held(
+        report: id.rawValue, position: file.report.position,
+        until: file.schedule.wakeAt(holdingUntil: end, at: now))
+    }
+  }
+
   // MARK: - What is due
 
   /// Puts on record what came due on `reports`, and what is no longer wanted; those that could be looked at.
@@ -86,9 +101,13 @@ struct Sweep {
     let person = ready.key.person
     let profile = profile(of: person)
     let quiet = Quiet(
-      workingDays: office.workspace.workingDays, zone: office.zone, days: profile.quietDays ?? [],
-      pausedUntil: profile.pausedUntil)
-    if quiet.holds(at: now, deadline: ready.waiting.deadline?.at) { return }
+      workingDays: office.workspace.workingDays, zone: profile.zone ?? office.zone,
+      days: profile.quietDays ?? [], pausedUntil: profile.pausedUntil)
+    let deadline = ready.waiting.deadline?.at
+    if quiet.holds(at: now, deadline: deadline) {
+      held[id, default: [:]][ready.key] = quiet.ends(after: now, deadline: deadline)
+      return
+    }
     let message = ready.standing.message
     let index = letters.firstIndex { $0.person == person && $0.message == message }
     if index == nil { letters.append(Letter(person: person, message: message)) }
@@ -167,15 +186,17 @@ struct Sweep {
     }
     return try Digest(
       person: letter.person, profile: profile, matters: matters, silence: silence, now: now,
-      zone: office.zone,
+      zone: profile.zone ?? office.zone,
       settings: office.workspace.settings, head: office.head().description
     ).message(named: name)
   }
 
-  /// What the report is called in a mail; `nil` where that is for fewer people than a mail may reach, or holds a
-  /// protected name.
+  /// What the report is called in a mail; `nil` where not everybody may read the report, since many hands carry a mail,
+  /// or where it holds a protected name.
   private func title(of file: Pending) -> Localized? {
-    guard (file.draft.label ?? .public) >= .network else { return nil }
+    guard (file.draft.label ?? .public) >= .network,
+      Access(to: file.report, draft: file.draft, in: file.workflow) == .open
+    else { return nil }
     let (title, country) = Summary.title(of: file.draft, in: file.workflow)
     let words = Draft(fields: ["title": .text(title)])
     guard case .found(let places) = office.protectedNames(in: words, directory), places.isEmpty else {

@@ -39,6 +39,20 @@ extension LedgerFile {
     }
   }
 
+  /// How long the records are of the reports that are to be looked at by `moment`. No line is read, as in
+  /// ``waking(by:)``.
+  /// - Throws: `busy`, `failed`.
+  public func positions(wakingBy moment: Date) throws(LedgerError) -> [Report.ID: Int] {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT report, position FROM summaries WHERE wake_at <= ?")
+      let rows = try Row.fetchAll(statement, arguments: [moment.timeIntervalSince1970.rounded(.down)])
+      return try rows.reduce(into: [:]) { found, row in
+        found[Report.ID(try row.decode(String.self, atIndex: 0))] = try row.decode(Int.self, atIndex: 1)
+      }
+    }
+  }
+
   /// The names of the reports that are not at their end, sorted. No line is read, as in ``waking(by:)``.
   /// - Throws: `busy`, `failed`.
   public func openReports() throws(LedgerError) -> [Report.ID] {

@@ -70,12 +70,6 @@ def certificate(folder, name):
     return context
 
 
-def settle(office, mail):
-    path = office.folder / "rapporteur.yaml"
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("mail:")]
-    path.write_text("\n".join(lines + [f"mail: {mail}", ""]), encoding="utf-8")
-
-
 def remind(office, moment):
     done = office.run("remind", "--now", f"{moment:%Y-%m-%dT%H:%M}")
     return done.returncode, done.stderr
@@ -118,15 +112,15 @@ def main(program):
                     f"security: {security}, user: office, password-file: {password}, ca-file: {folder}/known.pem }}")
 
         due = office.start + datetime.timedelta(days=20)
-        settle(office, over(one, "starttls", str(folder / "wrong.password")))
+        office.settle(over(one, "starttls", str(folder / "wrong.password")))
         code, said = remind(office, due)
         expect("a wrong password is told and nothing is lost", code == 75 and "password" in said, code, said)
-        settle(office, over(two, "starttls"))
+        office.settle(over(two, "starttls"))
         code, said = remind(office, due + datetime.timedelta(hours=2))
         expect("a stranger's certificate gets nothing", code == 75 and "certificate" in said, code, said)
         expect("nothing was sent so far", not post.taken, post.taken)
 
-        settle(office, over(one, "starttls"))
+        office.settle(over(one, "starttls"))
         post.answer = "451 come back later"
         code, said = remind(office, due + datetime.timedelta(days=1))
         expect("a temporary refusal is told", code == 75 and not post.taken, code, said)
@@ -141,7 +135,7 @@ def main(program):
 
         code, said = remind(office, due + datetime.timedelta(days=2, minutes=5))
         expect("a second run has nothing to do", (code, said) == (0, "") and len(post.taken) == 3, code, said)
-        settle(office, over(three, "tls"))
+        office.settle(over(three, "tls"))
         code, said = remind(office, due + datetime.timedelta(days=12))
         expect("TLS from the first byte", code == 0 and len(post.taken) == 6, code, said, post.taken)
 
@@ -152,7 +146,7 @@ def main(program):
                 f"account default\nhost localhost\nport {open_post.port}\ntls on\ntls_starttls on\n"
                 f"tls_trust_file {folder}/known.pem\nfrom office@example.org\n", encoding="utf-8")
             os.chmod(rc, 0o600)
-            settle(office, f'{{ from: office@example.org, command: "{shutil.which("msmtp")} -C {rc}" }}')
+            office.settle(f'{{ from: office@example.org, command: "{shutil.which("msmtp")} -C {rc}" }}')
             code, said = remind(office, due + datetime.timedelta(days=22))
             expect("through msmtp", code == 0 and len(post.taken) == 9, code, said, post.taken)
             open_post.stop()

@@ -29,14 +29,14 @@ reminders:
   - id: closing
     deadline: closing
     to: [officer, reviewer, coordinator]
-    overdue: every 10 days
+    overdue: every 10 days for 1000 months
 """
 
 
 class Office:
     """A workspace in which three people are reminded of three reports."""
 
-    def __init__(self, program, folder, reports=3):
+    def __init__(self, program, folder, reports=3, workflow=WORKFLOW, closing="2026-11-10T12:00"):
         self.program = os.path.abspath(program)
         self.folder = pathlib.Path(folder)
         self.environment = {**os.environ, "RAPPORTEUR_SHARE": str(ROOT), "RAPPORTEUR_USER": "maya",
@@ -48,15 +48,21 @@ class Office:
         with open(self.folder / "rapporteur.yaml", "a", encoding="utf-8") as settings:
             settings.write("weekend: []\nmail: { from: office@example.org, via: folder }\n")
         (self.folder / "Workflows").mkdir()
-        (self.folder / "Workflows/tick.yaml").write_text(WORKFLOW, encoding="utf-8")
+        (self.folder / "Workflows/tick.yaml").write_text(workflow, encoding="utf-8")
         for name, role in [("ana", "officer"), ("omar", "reviewer")]:
             self.must("people", "add", name, "--role", role, "--email", f"{name}@example.org", "--now", first)
         self.reports = [f"r{number}" for number in range(1, reports + 1)]
         for report in self.reports:
-            self.must("open", report, "--workflow", "tick", "--deadline", "closing=2026-11-10T12:00", "--now", first,
+            self.must("open", report, "--workflow", "tick", "--deadline", f"closing={closing}", "--now", first,
                       "--as", "ana")
         self.inbox = []  # the Message-ID of every mail that was ever taken away, repeats too
         self.mails = {}
+
+    def settle(self, mail):
+        """Lets mails go out as `mail` says: what stands under that key in the settings."""
+        path = self.folder / "rapporteur.yaml"
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("mail:")]
+        path.write_text("\n".join(lines + [f"mail: {mail}", ""]), encoding="utf-8")
 
     def command(self, *words, inside=True):
         return [self.program, *words, *(["--workspace", str(self.folder)] if inside else [])]

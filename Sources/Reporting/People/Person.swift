@@ -42,6 +42,8 @@ public struct Profile: Hashable, Sendable, Codable {
   public var pausedUntil: CalendarDay?
   /// The days on which no reminder is sent.
   public var quietDays: [QuietDays]?
+  /// The time zone that this person lives by, as `Asia/Kathmandu`; `nil` is the office's.
+  public var zone: String?
 
   /// Makes a profile.
   public init(name: String, email: String? = nil, language: Language? = nil) {

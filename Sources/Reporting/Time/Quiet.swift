@@ -43,6 +43,17 @@ public struct Quiet: Hashable, Sendable {
     return calendar.startOfDay(for: day) < calendar.startOfDay(for: deadline)
   }
 
+  /// When a message that waits at `now` may go out: on a morning, at the latest looked at again after sixty days.
+  public func ends(after now: Date, deadline: Date?) -> Date {
+    let calendar = Calendar.gregorian(zone: zone)
+    var first = CalendarDay(now, in: calendar)
+    if let pausedUntil { first = max(first, pausedUntil) }
+    let parts = DateComponents(year: first.year, month: first.month, day: first.day, hour: Schedule.morning)
+    let start = calendar.date(from: parts) ?? now
+    let mornings = (0...60).compactMap { calendar.date(byAdding: .day, value: $0, to: start) }
+    return mornings.first { $0 > now && !holds(at: $0, deadline: deadline) } ?? mornings.last ?? now
+  }
+
   private func isQuiet(_ moment: Date, _ calendar: Calendar) -> Bool {
     if !workingDays.contains(moment, in: calendar) { return true }
     let day = CalendarDay(moment, in: calendar)

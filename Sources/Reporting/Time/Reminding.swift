@@ -41,6 +41,13 @@ extension Schedule {
     return (ready, stale)
   }
 
+  /// When to look at the report again, where everything that is ready at `now` waits for `end`.
+  public func wakeAt(holdingUntil end: Date, at now: Date) -> Date {
+    let next = workflow.reminders.flatMap { steps(of: $0).map(\.at) }
+    let open = report.reminded.open.values.map(\.readyAt)
+    return (next + open + [end]).filter { $0 > now }.min() ?? end
+  }
+
   /// The keys out of `wanted` that may still be claimed at `now` for the message `message`: nobody else did since.
   public func claimable(_ wanted: [Reminder.Key], at now: Date) -> [Reminder.Key] {
     wanted.filter { report.reminded.open[$0].map { $0.readyAt <= now } ?? false }

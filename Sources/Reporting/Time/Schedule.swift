@@ -15,7 +15,7 @@ public struct Schedule: Sendable {
   let missingEndorsements: [Organisation.ID]
 
   /// Raised when ``wakeAt`` is computed otherwise than before, so that the lines of a ledger are computed anew.
-  public static let edition = 1
+  public static let edition = 2
 
   /// The hour of the morning from which reminders go out, by the clock of the deadline.
   static let morning = 7
@@ -86,11 +86,10 @@ public struct Schedule: Sendable {
     for span in reminder.before { add(span.name + "-before", clock.morning(span, before: deadline.at)) }
     if reminder.onTheDay { add("on-the-day", clock.morning(of: deadline.at)) }
     for span in reminder.after { add(span.name + "-after", clock.morning(span, after: deadline.at)) }
-    if let span = reminder.overdueEvery {
+    let last = report.reminded.lastDue[reminder.id] ?? deadline.at
+    if let next = clock.next(reminder.overdue, from: deadline.at, after: last) {
       let number = report.reminded.count(of: reminder.id, series: "overdue") + 1
-      let last = report.reminded.lastDue[reminder.id] ?? deadline.at
-      steps.append(
-        Step(name: "overdue-\(number)", at: clock.next(every: span, from: deadline.at, after: last)))
+      steps.append(Step(name: "overdue-\(number)", at: next))
     }
     return steps
   }
@@ -106,8 +105,8 @@ public struct Schedule: Sendable {
     guard let last = report.reminded.lastDue[reminder.id], last >= since else {
       return [Step(name: name, at: first)]
     }
-    guard let again = reminder.again else { return last >= first ? [] : [Step(name: name, at: first)] }
-    return [Step(name: name, at: last < first ? first : clock.next(every: again, from: first, after: last))]
+    guard last >= first else { return [Step(name: name, at: first)] }
+    return clock.next(reminder.again, from: first, after: last).map { [Step(name: name, at: $0)] } ?? []
   }
 
   /// When somebody should look at the report again: the next step, or what came due and is not settled; `nil` means
@@ -200,6 +199,18 @@ private struct Clock {
     let morning = morning(deadline)
     guard morning > deadline - 3_600 else { return morning }
     return self.morning(calendar.date(byAdding: .day, value: -1, to: deadline) ?? deadline)
+  }
+
+  /// The first moment after `last` that `paces` name, one after another from `start` on; `nil` where all are over.
+  func next(_ paces: [Pace], from start: Date, after last: Date) -> Date? {
+    var start = start
+    for pace in paces.thinning {
+      let moment = next(every: pace.every, from: start, after: last)
+      guard let lasts = pace.lasts else { return moment }
+      if moment <= morning(lasts, after: start) { return moment }
+      start = lasts.after(start, in: calendar, counting: workingDays)
+    }
+    return nil
   }
 
   /// The first of the moments `span`, 2 × `span` … from `start` that comes after `last`.

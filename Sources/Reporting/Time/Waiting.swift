@@ -20,6 +20,8 @@ public struct Waiting: Hashable, Sendable {
   public let deadline: DeadlineMoment?
   /// How many comments or organisations it is about; otherwise 1.
   public let count: Int
+  /// Whether nothing further is said of it: it was told as often as its workflow wants.
+  public let isLast: Bool
 }
 
 extension Schedule {
@@ -43,7 +45,16 @@ extension Schedule {
     return Waiting(
       report: report.id, reminder: reminder.id, kind: reminder.kind, person: recipient.person,
       role: recipient.role, isStandIn: recipient.isStandIn, since: since(reminder),
-      deadline: moment(of: reminder), count: count)
+      deadline: moment(of: reminder), count: count, isLast: hasEnded(reminder))
+  }
+
+  /// Whether `reminder` was repeated as often as it is, and what it is about waits all the same.
+  private func hasEnded(_ reminder: Reminder) -> Bool {
+    let repeats =
+      reminder.kind == .deadline
+      ? !(reminder.overdue.isEmpty && reminder.after.isEmpty) : !reminder.again.isEmpty
+    return repeats && report.reminded.lastDue[reminder.id].map { $0 >= since(reminder) } ?? false
+      && steps(of: reminder).isEmpty
   }
 
   /// Whether `reminder` is about what is already so: an escalation only once the deadline has passed by as much.
@@ -61,7 +72,7 @@ extension Schedule {
   private func firstStep(of reminder: Reminder) -> Date {
     let calendar = Calendar.gregorian(zone: zone(of: reminder))
     let since = since(reminder)
-    let spans = reminder.after + [reminder.overdueEvery].compactMap(\.self)
+    let spans = reminder.after + reminder.overdue.prefix(1).map(\.every)
     let moments = spans.map { $0.after(since, in: calendar, counting: report.workingDays) }
     guard let first = moments.min() else { return since }
     // Days are told in the morning; from then on it is so.

@@ -8,6 +8,14 @@ extension Waiting {
   ///   - title: What the deadline is called; `nil` leaves it out.
   ///   - zone: The clock of the reader, shown where it differs from the deadline's.
   public func sentence(at now: Date, deadline title: Localized?, zone: String) -> Localized {
+    let sentence = matter(at: now, deadline: title, zone: zone)
+    guard isLast else { return sentence }
+    return Localized(
+      en: "\(sentence.en); this is the last reminder of it",
+      fr: "\(sentence.fr) ; ceci en est le dernier rappel")
+  }
+
+  private func matter(at now: Date, deadline title: Localized?, zone: String) -> Localized {
     switch kind {
     case .deadline: deadlineSentence(at: now, title: title, zone: zone)
     case .asked:

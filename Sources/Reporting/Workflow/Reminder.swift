@@ -45,8 +45,8 @@ public struct Reminder: Hashable, Sendable {
   public var before: [Span]
   /// Whether there is a message on the day of the deadline.
   public var onTheDay: Bool
-  /// How often after the deadline; `nil` means never.
-  public var overdueEvery: Span?
+  /// How often after the deadline, one pace after another; empty means never.
+  public var overdue: [Pace]
   /// It stops once the report came to this state; in any case once it came to a final one.
   public var until: State.ID?
 
@@ -54,25 +54,25 @@ public struct Reminder: Hashable, Sendable {
   public var states: [State.ID]
   /// How long after the deadline, each one message; or how long something has to wait first.
   public var after: [Span]
-  /// How often it is repeated while something waits; `nil` means never.
-  public var again: Span?
+  /// How often it is repeated while something waits, one pace after another; empty means never.
+  public var again: [Pace]
 
   /// Makes a reminder about a deadline.
   public init(
     id: ID, deadline: Deadline.ID, to: [Role.ID], before: [Span] = [], onTheDay: Bool = false,
-    after: [Span] = [], overdueEvery: Span? = nil, until: State.ID? = nil
+    after: [Span] = [], overdue: [Pace] = [], until: State.ID? = nil
   ) {
     self.init(id: id, kind: .deadline, to: to, in: [], after: after)
     self.deadline = deadline
     self.before = before
     self.onTheDay = onTheDay
-    self.overdueEvery = overdueEvery
+    self.overdue = overdue
     self.until = until
   }
 
   /// Makes a reminder about something that waits while the report is in one of `states`.
   public init(
-    id: ID, kind: Kind, to: [Role.ID], in states: [State.ID], after: [Span] = [], again: Span? = nil
+    id: ID, kind: Kind, to: [Role.ID], in states: [State.ID], after: [Span] = [], again: [Pace] = []
   ) {
     self.id = id
     self.kind = kind
@@ -81,6 +81,7 @@ public struct Reminder: Hashable, Sendable {
     self.after = after
     self.again = again
     before = []
+    overdue = []
     onTheDay = false
   }
 }

@@ -17,7 +17,7 @@ extension WorkflowLint.Lint {
     if let deadline = reminder.deadline, !workflow.deadlines.contains(where: { $0.id == deadline }) {
       faults.append(unknownDeadline(deadline, at: path + ["deadline"]))
     }
-    if reminder.before.isEmpty, reminder.after.isEmpty, !reminder.onTheDay, reminder.overdueEvery == nil,
+    if reminder.before.isEmpty, reminder.after.isEmpty, !reminder.onTheDay, reminder.overdue.isEmpty,
       !reminder.to.isEmpty
     {
       faults.append(never(path, "before"))

@@ -20,7 +20,7 @@ struct AgendaText {
 
   private func when(_ item: AgendaItem) -> String {
     guard case .session(let entry) = item.subject else {
-      return Moments.both(item.starts, zone: item.zone)(console.language)
+      return Moments.both(item.starts, zone: item.zone, reader: console.zone)(console.language)
     }
     return Self.days(of: entry)
   }

@@ -121,8 +121,8 @@ struct CalendarCommand: ParsableCommand {
       return Agenda(
         country: try country.map(Self.code), calendar: calendar,
         reports: mine ? try office.ownReports() : nil,
-        from: try from.map { try moment($0, "--from", hour: 0, minute: 0) },
-        until: try until.map { try moment($0, "--until", hour: 23, minute: 59) })
+        from: try from.map { try moment($0, "--from", hour: 0, minute: 0, office) },
+        until: try until.map { try moment($0, "--until", hour: 23, minute: 59, office) })
     }
 
     private static func code(_ text: String) throws -> String {
@@ -131,8 +131,10 @@ struct CalendarCommand: ParsableCommand {
         text, Localized(en: "State", fr: "État"), among: Country.all.map { $0.name.text(in: .en) })
     }
 
-    private func moment(_ text: String, _ option: String, hour: Int, minute: Int) throws -> Date {
-      let zone = TimeZone.current.identifier
+    private func moment(
+      _ text: String, _ option: String, hour: Int, minute: Int, _ office: Office
+    ) throws -> Date {
+      let zone = office.ownZone ?? TimeZone.current.identifier
       if let moment = Date(typed: text, zone: zone, hour: hour, minute: minute) { return moment }
       throw Trouble(
         .usage,

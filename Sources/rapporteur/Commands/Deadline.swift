@@ -204,7 +204,8 @@ extension Console {
     let none = Localized(en: "no date", fr: "pas de date")
     let zone = shift.deadline.zone
     let (from, to) = (
-      shift.from.map { Moments.both($0, zone: zone) }, shift.to.map { Moments.both($0, zone: zone) }
+      shift.from.map { Moments.both($0, zone: zone, reader: self.zone) },
+      shift.to.map { Moments.both($0, zone: zone, reader: self.zone) }
     )
     let (old, new) = (from ?? none, to ?? none)
     let by = shift.distance

@@ -31,7 +31,7 @@ struct History: ParsableCommand {
     for entry in file.entries {
       let sentence = try EventText.sentence(for: entry, in: office)
       console.line(
-        "\(Moments.text(entry.at, zone: TimeZone.current.identifier))  \(entry.by)  \(sentence(console.language))"
+        "\(Moments.text(entry.at, zone: console.zone))  \(entry.by)  \(sentence(console.language))"
       )
     }
     console.sayState(file, now: office.now)

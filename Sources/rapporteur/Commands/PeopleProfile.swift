@@ -11,9 +11,9 @@ extension People {
     static let configuration = CommandConfiguration(
       commandName: "profile",
       abstract: .in(
-        en: "Show or change a person's name, address, language, and when reminders reach them.",
+        en: "Show or change a person's name, address, language, clock, and when reminders reach them.",
         fr:
-          "Montrer ou changer le nom, l'adresse, la langue d'une personne, et quand les rappels lui parviennent."
+          "Montrer ou changer le nom, l'adresse, la langue, l'heure d'une personne, et quand les rappels lui parviennent."
       ),
       discussion: .in(
         en: """
@@ -23,7 +23,7 @@ extension People {
             rapporteur people profile ana --email ana@example.org --language fr
             rapporteur people profile ana --pause-until 2027-01-31
             rapporteur people profile ana --quiet friday --quiet 2026-12-24..2027-01-02
-            rapporteur people profile ana --discreet on
+            rapporteur people profile ana --discreet on --zone Asia/Kathmandu
             rapporteur people profile ana --no-pause --no-quiet
           """,
         fr: """
@@ -33,7 +33,7 @@ extension People {
             rapporteur people profile ana --email ana@example.org --language fr
             rapporteur people profile ana --pause-until 2027-01-31
             rapporteur people profile ana --quiet friday --quiet 2026-12-24..2027-01-02
-            rapporteur people profile ana --discreet on
+            rapporteur people profile ana --discreet on --zone Asia/Kathmandu
             rapporteur people profile ana --no-pause --no-quiet
           """))
     @Argument(help: .in(en: "The short name.", fr: "Le nom court.", named: "person", "personne")) var person:
@@ -53,6 +53,15 @@ extension People {
         named: "on|off",
         "on/off"))
     var discreet: String?
+    @Option(
+      help: .in(
+        en: "The time zone that they live by, as Asia/Kathmandu.",
+        fr: "Le fuseau horaire où vit la personne, comme Asia/Kathmandu.", named: "zone", "fuseau"))
+    var zone: String?
+    @Flag(
+      help: .in(
+        en: "They live by the office's time zone.", fr: "La personne vit à l'heure du bureau."))
+    var noZone = false
     @Option(
       help: .in(en: "No reminder before this day.", fr: "Pas de rappel avant ce jour.", named: "day", "jour"))
     var pauseUntil: String?
@@ -103,6 +112,11 @@ extension People {
         }
         profile.isDiscreet = discreet == "on" ? true : nil
       }
+      if noZone { profile.zone = nil }
+      if let zone {
+        guard Zone.exists(zone) else { throw Self.bad("--zone", zone, Zone.hint(to: zone)) }
+        profile.zone = zone
+      }
       if let pauseUntil {
         guard let day = CalendarDay(pauseUntil) else {
           throw Self.bad("--pause-until", pauseUntil, Localized(same: "2027-01-31"))
@@ -140,6 +154,9 @@ extension People {
           fr: "  adresse : \(profile.email ?? "aucune, donc aucun rappel ne parvient à cette personne")"))
       if let language = profile.language {
         console.say(Localized(en: "  language: \(language)", fr: "  langue : \(language)"))
+      }
+      if let zone = profile.zone {
+        console.say(Localized(en: "  time zone: \(zone)", fr: "  fuseau horaire : \(zone)"))
       }
       if profile.isDiscreet == true {
         console.say(

@@ -39,9 +39,9 @@ struct Show: ParsableCommand {
     console.say(
       Localized(
         en:
-          "Revision \(revision.id.short), saved by \(revision.savedBy) on \(Moments.text(revision.at, zone: TimeZone.current.identifier)); \(file.report.revisions.count) in all",
+          "Revision \(revision.id.short), saved by \(revision.savedBy) on \(Moments.text(revision.at, zone: console.zone)); \(file.report.revisions.count) in all",
         fr:
-          "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: TimeZone.current.identifier)) ; \(file.report.revisions.count) en tout"
+          "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: console.zone)) ; \(file.report.revisions.count) en tout"
       ))
     fields(file, console)
     words(file, situation, console)

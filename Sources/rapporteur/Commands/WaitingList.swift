@@ -8,8 +8,9 @@ enum WaitingList {
   static func show(_ person: Person.ID, _ office: Office, _ console: Console) throws {
     _ = try office.profile(of: person)
     let matters = try office.matters(for: person)
+    let zone = office.ownZone ?? office.zone
     if console.isJSON {
-      return try console.json(WaitingJSON(matters, for: person, at: office.now, in: office.zone))
+      return try console.json(WaitingJSON(matters, for: person, at: office.now, in: zone))
     }
     if matters.isEmpty {
       console.say(Localized(en: "Nothing waits for \(person).", fr: "Rien n'attend \(person)."))
@@ -17,7 +18,7 @@ enum WaitingList {
     for matter in matters {
       let name = matter.title.map { "  \($0(console.language))" } ?? ""
       console.line("\(matter.report)\(name)")
-      for sentence in matter.sentences(at: office.now, zone: office.zone) {
+      for sentence in matter.sentences(at: office.now, zone: zone) {
         console.line("  - \(sentence(console.language))")
       }
     }
@@ -35,6 +36,7 @@ private struct WaitingJSON: Encodable {
     let deadline: String?
     let due: Date?
     let count: Int
+    let last: Bool
   }
 
   let format = "rapporteur.waiting/1"
@@ -47,7 +49,7 @@ private struct WaitingJSON: Encodable {
       Item(
         report: $0.report.rawValue, reminder: $0.reminder.rawValue, kind: $0.kind.rawValue,
         role: $0.role.rawValue, since: $0.since, deadline: $0.deadline?.id.rawValue, due: $0.deadline?.at,
-        count: $0.count)
+        count: $0.count, last: $0.isLast)
     }
   }
 }

@@ -12,6 +12,8 @@ struct Console: Sendable {
   let isJSON: Bool
   /// Whether a screen reader is used: sentences in place of columns.
   let isAccessible: Bool
+  /// The reader's clock: as their profile says, else this computer's.
+  var zone = TimeZone.current.identifier
 
   init(json: Bool = false, fallback: InterfaceLanguage = Self.spoken) {
     language = Self.systemLanguage ?? fallback

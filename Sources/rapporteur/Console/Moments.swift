@@ -20,14 +20,17 @@ enum Moments {
     return Localized(en: "\(there) Geneva", fr: "\(there) Genève")
   }
 
-  /// The moment by the deadline's clock and, where that differs, by this computer's.
-  static func both(_ date: Date, zone: String) -> Localized {
+  /// The moment by the deadline's clock and, where that differs, by the reader's.
+  static func both(_ date: Date, zone: String, reader: String) -> Localized {
     let there = text(date, zone: zone)
-    let here = text(date, zone: TimeZone.current.identifier)
+    let here = text(date, zone: reader)
+    let place =
+      reader == TimeZone.current.identifier ? Localized(en: "here", fr: "ici") : Localized(same: reader)
     let name = Localized(
       en: zone == "Europe/Zurich" ? "Geneva" : zone, fr: zone == "Europe/Zurich" ? "Genève" : zone)
     if here == there { return Localized(en: "\(there) \(name.en)", fr: "\(there) \(name.fr)") }
-    return Localized(en: "\(there) \(name.en) (\(here) here)", fr: "\(there) \(name.fr) (\(here) ici)")
+    return Localized(
+      en: "\(there) \(name.en) (\(here) \(place.en))", fr: "\(there) \(name.fr) (\(here) \(place.fr))")
   }
 
   /// How long from `now` to `date`.

@@ -59,7 +59,7 @@ extension Console {
           ))
         continue
       }
-      let when = Moments.both(found.at, zone: deadline.zone)
+      let when = Moments.both(found.at, zone: deadline.zone, reader: self.zone)
       let left = Moments.left(until: found.at, from: now)
       let sure =
         found.reference.map { Localized(en: "; \($0.certainty.text.en)", fr: " ; \($0.certainty.text.fr)") }

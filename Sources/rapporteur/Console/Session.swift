@@ -43,8 +43,9 @@ struct Common: ParsableArguments {
   /// - Parameter warning: Whether to say, on standard error, that reminders have stopped.
   func open(rehearsing: Bool = false, warning: Bool = true) throws -> (office: Office, console: Console) {
     let found = try Workspace.open(workspace ?? ".", searching: workspace == nil)
-    let console = Console(json: json, fallback: found.settings.language)
+    var console = Console(json: json, fallback: found.settings.language)
     let office = try Office(found, actor: try person(), isRehearsal: rehearsing, clock: try clock())
+    if let zone = office.ownZone { console.zone = zone }
     if warning, !json, let silence = office.silence {
       let sentence = Localized.silent(for: silence)
       Console.complain(

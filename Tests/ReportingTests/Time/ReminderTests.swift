@@ -71,7 +71,8 @@ extension Reminder.Key {
 struct ReminderTests {
   static let ladder = Reminder(
     id: "submission", deadline: "submission", to: ["officer"],
-    before: [Span(30, .days), Span(7, .days), Span(1, .days)], onTheDay: true, overdueEvery: Span(1, .days),
+    before: [Span(30, .days), Span(7, .days), Span(1, .days)], onTheDay: true,
+    overdue: [Pace(every: Span(1, .days))],
     until: "submitted")
 
   @Test("Before, on the day, after: each step once, in the morning of the deadline's clock")
@@ -98,7 +99,8 @@ struct ReminderTests {
     #expect(work.run("2027-04-10T12:00") == ["maya overdue-1"])
     #expect(work.report.reminded.steps["submission"]?.count == 5)
     #expect(work.run("2027-04-10T13:00") == [])
-    #expect(work.text(work.schedule.wakeAt) == "2027-04-11 07:00")
+    // The first week is over: it goes on weekly.
+    #expect(work.text(work.schedule.wakeAt) == "2027-04-14 07:00")
   }
 
   @Test("A deadline that moves fires nothing again, in either direction, and the overdue ones go on counting")
@@ -161,6 +163,62 @@ struct ReminderTests {
     #expect(leap.text(leap.schedule.steps(of: reminder)[2].at) == "2028-03-06 07:00")
   }
 
+  @Test("Overdue: daily for a week, weekly for twelve more, then never, and the last one says so")
+  func cadence() throws {
+    let paces = ["every 1 day for 1 week", "every 1 week for 12 weeks"].compactMap { Pace($0) }
+    for overdue in [paces, [Pace(every: Span(1, .days))]] {
+      var reminder = Self.ladder
+      reminder.overdue = overdue
+      var work = try Clockwork([reminder], deadline: "2027-03-25T18:00")
+      work.run("2027-03-25T08:00")
+      var days: [String] = []
+      var last: [String] = []
+      var day = Clockwork.at("2027-03-26T08:00")
+      for _ in 0..<200 {
+        let text = String(work.text(day).prefix(10))
+        if !work.run("\(text)T08:00").isEmpty { days.append(text) }
+        for item in work.schedule.waiting(at: day, in: work.desk.directory) where item.isLast {
+          last.append(text)
+        }
+        day += 86_400
+      }
+      // The clock goes forward on the 28th: mornings stay mornings.
+      #expect(
+        days == [
+          "2027-03-26", "2027-03-27", "2027-03-28", "2027-03-29", "2027-03-30", "2027-03-31", "2027-04-01",
+          "2027-04-08", "2027-04-15", "2027-04-22", "2027-04-29", "2027-05-06", "2027-05-13", "2027-05-20",
+          "2027-05-27", "2027-06-03", "2027-06-10", "2027-06-17", "2027-06-24",
+        ])
+      #expect(last.first == "2027-06-24" && work.schedule.wakeAt == nil)
+      // A new deadline begins anew, once it has passed too.
+      try work.set("2027-12-01T12:00")
+      #expect(work.text(work.schedule.wakeAt) == "2027-12-02 07:00")
+      #expect(work.run("2027-12-02T08:00") == ["maya overdue-20"])
+      #expect(
+        work.schedule.waiting(at: Clockwork.at("2027-12-02"), in: work.desk.directory).allSatisfy {
+          !$0.isLast
+        })
+    }
+  }
+
+  @Test("After a long time off the pace is that of the day, and after its end there is one last mail")
+  func lateCadence() throws {
+    var work = try Clockwork([Self.ladder], deadline: "2027-03-25T18:00")
+    #expect(work.run("2027-04-20T08:00") == ["maya overdue-1"])
+    #expect(work.text(work.schedule.wakeAt) == "2027-04-22 07:00")
+    #expect(work.run("2027-12-01T08:00") == ["maya overdue-2"])
+    #expect(work.schedule.wakeAt == nil)
+  }
+
+  @Test(
+    "Paces as they are written",
+    arguments: [
+      ("every 1 day", true), ("every 1 day for 1 week", true), ("every 3 working days for 2 months", true),
+      ("1 day", false), ("every", false), ("every 1 day for", false), ("every 1 day for ever", false),
+      ("every 0 days", false), ("every 1 day for 1 week for 2 weeks", false),
+    ])
+  func paces(_ text: String, _ isOne: Bool) { #expect((Pace(text) != nil) == isOne) }
+
   @Test("Asked at once when the report comes to a state, each time it comes, and not those who wrote it")
   func asked() throws {
     let asked = Reminder(id: "asked", kind: .asked, to: ["reviewer"], in: ["review"])
@@ -179,7 +237,7 @@ struct ReminderTests {
   func notLooked() throws {
     let reminder = Reminder(
       id: "reading", kind: .notLooked, to: ["reviewer"], in: ["review"], after: [Span(5, .days)],
-      again: Span(3, .days))
+      again: [Pace(every: Span(3, .days))])
     var work = try Clockwork([reminder])
     try work.act(at: "2027-01-10T09:00") { try $0.advance("request-review", by: "maya") }
     #expect(work.run("2027-01-15T06:59") == [])
@@ -214,7 +272,7 @@ struct ReminderTests {
   func comments() throws {
     let reminder = Reminder(
       id: "comments", kind: .comments, to: ["officer"], in: ["draft"], after: [Span(3, .days)],
-      again: Span(1, .weeks))
+      again: [Pace(every: Span(1, .weeks))])
     var work = try Clockwork([reminder])
     #expect(work.schedule.wakeAt == nil)
     try work.act(at: "2027-01-01T09:00") {
@@ -315,6 +373,26 @@ struct QuietTests {
     let quiet = Quiet(pausedUntil: CalendarDay("2027-03-24"))
     #expect(quiet.holds(at: Self.at("2027-03-23T23:59"), deadline: Self.at("2027-03-24T00:10")))
     #expect(!quiet.holds(at: Self.at("2027-03-24T09:00"), deadline: nil))
+  }
+
+  @Test(
+    "When what is held back may go out",
+    arguments: [
+      // A Saturday; a Saturday before a Monday that is a holiday and a Tuesday that is the person's own.
+      ("2027-03-20T12:00", nil, "2027-03-22 07:00"), ("2027-03-22T03:00", nil, "2027-03-22 07:00"),
+      ("2027-03-27T12:00", nil, "2027-03-31 07:00"), ("2027-03-27T12:00", "2027-04-02", "2027-03-31 07:00"),
+    ] as [(String, String?, String)])
+  func ends(_ now: String, _ deadline: String?, _ end: String) {
+    var quiet = Quiet(
+      workingDays: WorkingDays(holidays: [CalendarDay("2027-03-29")!]),
+      days: [.stretch(from: CalendarDay("2027-03-30")!, to: CalendarDay("2027-03-30")!)])
+    let ends = quiet.ends(after: Self.at(now), deadline: deadline.map { Self.at($0) })
+    #expect(ends.wallClock(in: "Europe/Zurich") == end)
+    #expect(!quiet.holds(at: ends, deadline: nil))
+    // A pause that ends on a Saturday ends on the Monday.
+    quiet.pausedUntil = CalendarDay("2029-05-05")
+    #expect(
+      quiet.ends(after: Self.at(now), deadline: nil).wallClock(in: "Europe/Zurich") == "2029-05-07 07:00")
   }
 
   @Test(
