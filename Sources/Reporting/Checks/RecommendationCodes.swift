@@ -77,9 +77,9 @@ public enum RecommendationCodes {
         fr: "le texte recommande ce que la liste n'a pas"),
       text: Localized(
         en:
-          "People quote from the list. Paragraphs that begin with \"We recommend\" and items under a heading \"Recommendations\" are compared with it; one that has half of the words there is taken for the same.",
+          "People quote from the list. Sentences like \"We recommend …\" or \"The Government should …\", items under a heading \"Recommendations\" and those behind a line like \"The State should:\" are compared with it, one by one; what has half of the words there is taken for the same.",
         fr:
-          "On cite d'après la liste. Les paragraphes qui commencent par « Nous recommandons » et les points sous un titre « Recommandations » y sont comparés ; celui qui y a la moitié de ses mots passe pour le même."
+          "On cite d'après la liste. Les phrases comme « Nous recommandons… » ou « Le Gouvernement devrait… », les points sous un titre « Recommandations » et ceux qui suivent une ligne comme « L'État devrait : » y sont comparés un à un ; ce qui y a la moitié de ses mots passe pour identique."
       )),
     Explanation(
       "recommendations.unsupported",

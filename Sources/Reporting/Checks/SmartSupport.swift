@@ -53,13 +53,17 @@ extension SmartJudgement {
   var unlisted: [Finding] {
     guard WordList.languages.contains(language) else { return [] }
     let listed = items.map { Gist($0.item.text, language: language) }
-    let stated = StatedDemands(language: language).stated(in: passages)
+    let titled = situation.workflow.sections.filter {
+      let title = Passage([.text($0.title.text(in: language))], language: language)
+      return StatedDemands(language: language).isHeadingOfRecommendations(title)
+    }
+    let stated = StatedDemands(language: language, titled: Set(titled.map(\.id))).stated(in: passages)
     return stated.compactMap { stated in
       let gist = Gist([stated.passage], language: language)
-      guard gist.roots.count >= 3, !listed.contains(where: { $0.overlap(with: gist) >= 0.5 }) else {
+      guard gist.roots.count >= 2, !listed.contains(where: { $0.overlap(with: gist) >= 0.5 }) else {
         return nil
       }
-      return .unlisted(stated)
+      return stated.placed.places(of: [stated.word], situation).first.map { .unlisted(at: $0) }
     }
   }
 }
@@ -114,9 +118,9 @@ extension Finding {
       remedy: Localized(en: "delete one of the two", fr: "supprimez l'une des deux"))
   }
 
-  fileprivate static func unlisted(_ stated: StatedDemands.Stated) -> Finding {
+  fileprivate static func unlisted(at place: Place) -> Finding {
     Finding(
-      "recommendations.unlisted", .warning, at: .section(stated.section, line: stated.line),
+      "recommendations.unlisted", .warning, at: place,
       message: Localized(
         en: "the text recommends something here that the list of recommendations does not have",
         fr: "le texte recommande ici quelque chose que la liste des recommandations n'a pas"),

@@ -18,14 +18,19 @@ public enum SourceCodes {
       title: Localized(en: "a figure without a source", fr: "un chiffre sans source"),
       text: Localized(
         en: """
-          A percentage, or a number of children, victims, cases or complaints, stands in a paragraph with no footnote, link or \
-          named source, and neither the paragraph before nor the one behind has any. Figures of the authors' own interviews \
-          and surveys, figures in tables and those that have a source elsewhere in the text are left alone.
+          A percentage, a share ("one in three girls") or a number of children, victims, cases or complaints has no source where \
+          a reader looks for it: a footnote, link or citation in the same paragraph, "according to …" or a survey in the sentence \
+          or the one before, a source in the line that introduces a list, a line "Source: …" behind it. A footnote in another \
+          paragraph says nothing about this one. Tables need one source, in a cell, in the caption or behind. Figures of the \
+          authors' own work, targets, quotas, and figures that have a source elsewhere in the text are left alone.
           """,
         fr: """
-          Un pourcentage, ou un nombre d'enfants, de victimes, de cas ou de plaintes, figure dans un paragraphe sans note, lien \
-          ni source nommée, et les paragraphes voisins n'en ont pas. Les chiffres des entretiens et enquêtes des auteurs, ceux \
-          des tableaux et ceux dont la source est donnée ailleurs sont laissés.
+          Un pourcentage, une part (« une fille sur trois ») ou un nombre d'enfants, de victimes, de cas ou de plaintes n'a pas de \
+          source là où on la cherche : une note, un lien ou une référence dans le même paragraphe, « selon… » ou une enquête dans \
+          la phrase ou la précédente, une source dans la ligne qui annonce une liste, une ligne « Source : … » à la suite. La note \
+          d'un autre paragraphe ne dit rien de celui-ci. Un tableau en demande une, dans une cellule, dans son titre ou à la \
+          suite. Les chiffres du travail des auteurs, les objectifs, les quotas et ceux dont la source est donnée ailleurs sont \
+          laissés.
           """)),
     Explanation(
       "source.date",

@@ -1,90 +1,147 @@
 /// Finds recommendations that stand in the text of sections.
 struct StatedDemands {
-  /// A passage that recommends.
+  /// A sentence or an item that recommends.
   struct Stated {
-    let section: Section.ID
-    let line: Int?
+    /// Where the passage stands, and the word of it with which the recommendation begins.
+    let placed: PlacedPassage
+    let word: Int
     let passage: Passage
   }
 
   let language: Language
+  private let cues: StatedCues
+  /// The sections whose own title says that recommendations stand there.
+  let titled: Set<Section.ID>
 
-  /// "We recommend that …" at the start of a paragraph, and what stands in lists under a heading "Recommendations".
+  init(language: Language, titled: Set<Section.ID> = []) {
+    self.language = language
+    self.titled = titled
+    cues = .of(language)
+  }
+
+  /// Each sentence by which the authors recommend ("We urge …", "The Government should …"), and what asks for an act under a
+  /// heading of recommendations or behind a line that introduces some ("The State should:").
   ///
   /// What others recommended, quotations, notes and tables are none of ours.
   func stated(in passages: [PlacedPassage]) -> [Stated] {
     var found: [Stated] = []
-    var isUnderHeading = false
-    var last: Section.ID?
+    var reach = Reach.nothing
+    var last: (section: Section.ID, block: Int)?
     for placed in passages {
-      guard case .section(let section, let line) = placed.origin else { continue }
-      if section != last { isUnderHeading = false }
-      last = section
+      guard case .section(let section, _) = placed.origin, !placed.isNote else { continue }
+      if section != last?.section { reach = titled.contains(section) ? .heading : .nothing }
+      let isNewBlock = last.map { $0 != (section, placed.block) } ?? true
+      last = (section, placed.block)
       if placed.isHeading {
-        isUnderHeading = isHeadingOfRecommendations(placed.passage)
+        reach = isHeadingOfRecommendations(placed.passage) ? .heading : .nothing
         continue
       }
-      guard !placed.isNote, !placed.isSomebodyElses, !placed.isCell else { continue }
-      if recommends(placed.passage) || isUnderHeading && asks(placed.passage) {
-        found.append(Stated(section: section, line: line > 0 ? line : nil, passage: placed.passage))
+      guard !placed.isSomebodyElses, !placed.isCell else { continue }
+      if introduces(placed.passage) {
+        reach = reach == .heading ? .heading : .introduced(block: nil)
+        continue
       }
+      if case .introduced(let block) = reach, isNewBlock {
+        reach = block == nil ? .introduced(block: placed.block) : .nothing
+      }
+      found += demands(in: placed, isUnderHeading: reach != .nothing)
     }
     return found
   }
 
-  private func folded(_ passage: Passage, first count: Int) -> [String] {
-    passage.words.prefix(count).map(\.whole)
+  /// How far a heading, or a line that introduces a list, reaches.
+  private enum Reach: Equatable {
+    case nothing
+    case heading
+    /// The next block, once it is known.
+    case introduced(block: Int?)
   }
 
-  private func isHeadingOfRecommendations(_ passage: Passage) -> Bool {
-    let words = folded(passage, first: 6)
-    guard words.count == passage.words.count else { return false }
-    return Self.headings.contains(words.joined(separator: " "))
+  private func demands(in placed: PlacedPassage, isUnderHeading: Bool) -> [Stated] {
+    let passage = placed.passage
+    var found: [Stated] = []
+    var start = 0
+    while start < passage.words.count {
+      let sentence = passage.sentence(of: start)
+      defer { start = max(start + 1, sentence.upperBound) }
+      let words = passage.words[sentence].prefix(24).map(\.whole)
+      let isOurs = recommends(words) || obliges(words)
+      guard isOurs || isUnderHeading && words.count > 1, !passage.words[sentence.lowerBound].isQuoted,
+        !words.contains(where: cues.pointers.contains)
+      else { continue }
+      let own = Passage([.text(passage.text(sentence))], language: language)
+      guard let act = Demand(own, language: language).head else { continue }
+      // Under a heading a later sentence may explain: one that asks for more begins with its act.
+      guard isOurs || start == 0 || act.index == 0 else { continue }
+      found.append(Stated(placed: placed, word: sentence.lowerBound, passage: own))
+    }
+    return found
   }
 
-  private static let headings: Set<String> = [
-    "recommendations", "our recommendations", "proposed recommendations", "key recommendations",
-    "recommendations to the state", "recommendations to the state party", "recommendations to the government",
-    "recommandations", "nos recommandations", "recommandations proposees", "principales recommandations",
-    "recommandations a l etat", "recommandations a l etat partie", "recommandations au gouvernement",
-    "recomendaciones", "nuestras recomendaciones", "recomendaciones propuestas",
-    "principales recomendaciones",
-    "recomendaciones al estado", "recomendaciones al estado parte", "recomendaciones al gobierno",
-  ]
+  // MARK: - Headings and introductions
 
-  /// "We recommend that the Government …", "We therefore urge …"; not "We recommend below …".
-  private func recommends(_ passage: Passage) -> Bool {
-    let words = folded(passage, first: 12)
-    guard let call = words.prefix(5).firstIndex(where: { Self.ours.contains($0) }) else { return false }
-    let speaksForUs =
-      language == .en
-      ? words.prefix(call).contains("we") && words.prefix(call).allSatisfy { Self.beforeCall.contains($0) }
-      // "recommandons", "recomendamos" speak for us by their ending.
-      : true
-    guard speaksForUs, !passage.words[call].isQuoted else { return false }
-    guard !words.contains(where: { Self.pointers.contains($0) }) else { return false }
-    return Demand(passage, language: language).isDemand
+  /// "Recommendations", "Our recommendations to the State"; not "Follow-up to the recommendations of 2019".
+  func isHeadingOfRecommendations(_ passage: Passage) -> Bool {
+    let words = passage.words.map(\.whole)
+    guard words.count <= 8, let noun = words.firstIndex(where: cues.nouns.contains) else { return false }
+    return words[..<noun].allSatisfy { cues.beforeNoun.contains($0) || $0.utf8.count < 3 }
+      && !words[noun...].contains(where: cues.others.contains)
   }
 
-  /// "We therefore strongly recommend".
-  private static let beforeCall: Set<String> = [
-    "we", "therefore", "also", "strongly", "further", "urgently", "respectfully", "thus", "hereby",
-    "accordingly",
-  ]
+  /// "Recommendations:", "The Government should:", "We call on the State to:".
+  private func introduces(_ passage: Passage) -> Bool {
+    guard passage.scalars.last(where: { !$0.properties.isWhitespace }) == ":" || passage.words.count <= 4,
+      !passage.words.isEmpty
+    else { return false }
+    if isHeadingOfRecommendations(passage) { return true }
+    guard passage.scalars.last(where: { !$0.properties.isWhitespace }) == ":",
+      let last = passage.words.indices.last
+    else { return false }
+    let sentence = passage.sentence(of: last)
+    let words = passage.words[sentence].prefix(24).map(\.whole)
+    guard !passage.words[sentence.lowerBound].isQuoted else { return false }
+    return recommends(words)
+      || addressee(in: words, before: words.firstIndex(where: cues.modals.contains) ?? 0)
+  }
 
-  private static let ours: Set<String> = [
-    "recommend", "urge", "recommandons", "exhortons", "recomendamos", "instamos", "exhortamos",
-  ]
+  // MARK: - Sentences
 
-  /// "the recommendations below": no recommendation, but a way to them.
-  private static let pointers: Set<String> = [
-    "below", "above", "following", "recommendations", "dessous", "dessus", "suivantes", "recommandations",
-    "siguientes", "recomendaciones",
-  ]
+  /// "We therefore strongly recommend that …", "The coalition calls on …", "Nous exhortons …".
+  private func recommends(_ words: [String]) -> Bool {
+    guard let call = words.prefix(10).firstIndex(where: cues.calls.contains) else { return false }
+    if cues.firstPersons.contains(words[call]) {
+      return !words[..<call].contains(where: cues.others.contains) && words[..<call].count <= 5
+    }
+    // "We", or those who write, and nobody else, before it.
+    guard let subject = words[..<call].firstIndex(where: cues.we.contains) else { return false }
+    let isDirect = words[(subject + 1)..<call].allSatisfy { cues.openers.contains($0) || $0.hasSuffix("ly") }
+    return (isDirect || words[subject] != "we" && call - subject <= 4)
+      && words[..<subject].allSatisfy { cues.openers.contains($0) || $0.utf8.count < 4 }
+  }
 
-  /// An item that begins with an act, or says what the State should do.
-  private func asks(_ passage: Passage) -> Bool {
-    guard passage.words.count >= 4, let last = passage.scalars.last, last != ":" else { return false }
-    return Demand(passage, language: language).isDemand
+  /// "The Government should adopt …", "L'État doit …": somebody in power, and what is asked of them.
+  private func obliges(_ words: [String]) -> Bool {
+    guard let modal = words.prefix(16).firstIndex(where: cues.modals.contains), modal > 0,
+      addressee(in: words, before: modal),
+      !cues.afterModal.contains(modal + 1 < words.count ? words[modal + 1] : "")
+    else { return false }
+    return !words.contains(where: cues.laws.contains)
+  }
+
+  /// Whether the sentence begins with whom one asks to act.
+  private func addressee(in words: [String], before modal: Int) -> Bool {
+    guard modal > 0 else { return false }
+    let subject = words[..<modal]
+    guard !subject.contains(where: cues.others.contains), !subject.contains(where: cues.doubts.contains)
+    else {
+      return false
+    }
+    let first = subject.firstIndex {
+      !cues.openers.contains($0) && !cues.articles.contains($0)
+    }
+    guard let first else { return false }
+    return cues.addressees.contains(words[first])
+      || Country(named: subject[first...].joined(separator: " ")) != nil
+      || Country(named: words[first]) != nil && modal - first <= 2
   }
 }
