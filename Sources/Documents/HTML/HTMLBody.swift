@@ -33,7 +33,7 @@ struct HTMLBody {
     self.document = document
     words = PageWords(document.language)
     isRightToLeft = document.language.isRightToLeft
-    let firsts = document.parts.filter { $0.role != .header }.flatMap(\.blocks).enumerated()
+    let firsts = document.parts.filter { $0.role != .header && $0.role != .contents }.flatMap(\.blocks).enumerated()
       .compactMap { index, block in block.headingLevel == 1 ? index : nil }
     let cover = document.parts.first { $0.role == .cover }
     let coverHasTitle = cover?.blocks.contains { $0.headingLevel == 1 } == true
@@ -80,7 +80,10 @@ struct HTMLBody {
     html.raw("</header>\n")
   }
 
-  private var body: [Document.Part] { document.parts.filter { $0.role != .cover && $0.role != .header } }
+  /// A web page always lists its headings, so that no other list is needed.
+  private var body: [Document.Part] {
+    document.parts.filter { ![.cover, .header, .contents].contains($0.role) }
+  }
 
   private mutating func write(_ part: Document.Part, dropping count: Int) {
     if part.role == .annex { html.raw("<div class=\"annex\">\n") }
@@ -169,7 +172,7 @@ struct HTMLBody {
       tag("p", style: "margin:0", inlines)
       html.raw("</div>\n")
     case .centered: tag("p", class: "centered", inlines)
-    case .cover, .plain, .annex, .header: tag("p", inlines)
+    case .cover, .plain, .annex, .header, .contents: tag("p", inlines)
     }
   }
 
