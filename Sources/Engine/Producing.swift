@@ -206,7 +206,9 @@ extension Reading.Problem.Kind {
   /// Whether the document would lack something that the author wrote.
   fileprivate var isLoss: Bool {
     switch self {
-    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells: true
+    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells, .unknownLabel,
+      .duplicateLabel:
+      true
     case .emptyNote, .link: false
     }
   }

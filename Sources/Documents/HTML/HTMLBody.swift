@@ -38,7 +38,8 @@ struct HTMLBody {
   }
 
   mutating func write() {
-    var parts = document.parts.filter { $0.role != .header }
+    // A web page always lists its headings, so that no other list is needed.
+    var parts = document.parts.filter { $0.role != .header && $0.role != .contents }
     let front = parts.prefix { $0.role == .cover }
     parts.removeFirst(front.count)
     for part in front { write(part) }

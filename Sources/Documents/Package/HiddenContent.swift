@@ -2,7 +2,7 @@
 enum HiddenParts {
   private static let beginnings = [
     "customxml/", "docprops/thumbnail", "docprops/custom.xml", "word/comments", "word/people", "word/vba",
-    "word/embeddings/", "word/media/", "word/activex/", "word/glossary/", "_xmlsignatures/",
+    "word/embeddings/", "word/activex/", "word/glossary/", "_xmlsignatures/",
   ]
 
   static func problems(among entries: [ZipReader.Entry]) -> [PackageProblem] {

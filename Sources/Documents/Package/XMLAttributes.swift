@@ -38,6 +38,13 @@ struct XMLAttributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     return true
   }
 
+  /// Those whose names are `wanted`, in order.
+  func keeping(_ wanted: (String) -> Bool) -> XMLAttributes {
+    var kept = self
+    kept.removeAll { !wanted($0) }
+    return kept
+  }
+
   /// Takes away the attributes whose names `isUnwanted`.
   mutating func removeAll(where isUnwanted: (String) -> Bool) { pairs.removeAll { isUnwanted($0.name) } }
 }

@@ -8,7 +8,8 @@ enum XMLWriter {
     return xml.bytes
   }
 
-  private static func write(_ element: XMLElement, to xml: inout XMLText) {
+  /// Adds `element`, with all that is inside it, to `xml`.
+  static func write(_ element: XMLElement, to xml: inout XMLText) {
     xml.raw("<\(element.name)")
     for name in element.attributes.keys {
       xml.raw(" \(name)=\"")

@@ -2,12 +2,16 @@ import Reporting
 
 /// Writes the text of a document, and gathers on the way what stands in other parts: notes, links, lists.
 struct BodyWriter {
-  private let document: Document
-  private let style: HouseStyle
+  let document: Document
+  let style: HouseStyle
+  private let look: WordLook
+  private let page: PageGeometry
+  let outline: Outline
   private var xml = XMLText()
   private var notes = XMLText()
   private var noteCount = 0
   private var isInNote = false
+  private var headingCount = 0
   /// Whether the next paragraph begins a page.
   private var beginsPage = false
   /// Whether a table follows the next paragraph.
@@ -19,12 +23,17 @@ struct BodyWriter {
   private(set) var links: [String] = []
   /// The addresses that the notes link to.
   private(set) var noteLinks: [String] = []
+  /// The number of each bookmark that was set.
+  private var bookmarkID: [String: Int] = [:]
   /// The first number of each numbered list; the first list is number 3.
   private(set) var numberedLists: [Int] = []
 
-  init(document: Document, style: HouseStyle) {
+  init(document: Document, style: HouseStyle, look: WordLook = .own) {
     self.document = document
     self.style = style
+    self.look = look
+    page = look.page ?? PageGeometry(style)
+    outline = Outline(document, repeatsNotes: true)
   }
 
   static let namespaces =
@@ -34,6 +43,12 @@ struct BodyWriter {
   /// `word/document.xml`.
   mutating func write() -> [UInt8] {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
+    if let logo = document.logo {
+      xml.raw("<w:p>" + ParagraphProperties(style: look.id("CoverText")).xml(isRightToLeft: false))
+      xml.raw(
+        String(decoding: LogoDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), as: UTF8.self))
+      xml.raw("</w:p>")
+    }
     let parts = document.parts.filter { $0.role != .header }
     for (index, part) in parts.enumerated() {
       let endsCover = part.role == .cover && index + 1 < parts.count && parts[index + 1].role != .cover
@@ -67,6 +82,7 @@ struct BodyWriter {
       if case .table? = next, case .paragraph = block.content { precedesTable = true }
       write(block, role: part.role, level: 0)
     }
+    if part.role == .contents { writeContents() }
     if endsCover {
       xml.raw("<w:p><w:pPr>")
       sectionProperties(isCover: true)
@@ -80,10 +96,14 @@ struct BodyWriter {
   ) {
     switch block.content {
     case .heading(let heading, let inlines):
-      let name = role == .cover ? (heading == 1 ? "Title" : "Subtitle") : "Heading\(min(6, heading))"
-      paragraph(ParagraphProperties(style: name), inlines)
+      let style = name(ofHeading: heading, role: role)
+      let isListed =
+        heading <= Outline.deepest && style.hasPrefix("Heading") && level == 0 && item == nil && !quoted
+      let listed = isListed ? nextHeading() : nil
+      paragraph(ParagraphProperties(style: style), inlines, marks: [listed, bookmark(of: block.label)])
     case .paragraph(let inlines):
-      paragraph(properties(role: role, item: item, quoted: quoted), inlines)
+      paragraph(
+        properties(role: role, item: item, quoted: quoted), inlines, marks: [bookmark(of: block.label)])
     case .list(let list): write(list, role: role, level: level)
     case .quote(let blocks):
       for inner in blocks {
@@ -98,6 +118,20 @@ struct BodyWriter {
       }
     case .rule: paragraph(ParagraphProperties(style: "Normal", hasRule: true), [])
     }
+  }
+
+  private func name(ofHeading level: Int, role: Document.Role) -> String {
+    switch role {
+    case .cover: level == 1 ? "Title" : "Subtitle"
+    case .contents: "TOCHeading"
+    case .numbered, .plain, .centered, .annex, .header: "Heading\(min(6, level))"
+    }
+  }
+
+  /// The bookmark of the next heading that the contents list; `nil` where nothing lists it.
+  private mutating func nextHeading() -> String? {
+    headingCount += 1
+    return hasContents ? Self.bookmark(ofHeading: headingCount - 1) : nil
   }
 
   private struct ListItem {
@@ -117,17 +151,17 @@ struct BodyWriter {
     switch role {
     case .cover: return ParagraphProperties(style: "CoverText")
     case .numbered: return ParagraphProperties(style: "NumberedParagraph")
-    case .plain, .annex, .header: return ParagraphProperties(style: "Normal")
+    case .plain, .annex, .header, .contents: return ParagraphProperties(style: "Normal")
     case .centered: return ParagraphProperties(style: "Normal", isCentered: true)
     }
   }
 
   private mutating func write(_ list: List, role: Document.Role, level: Int) {
     let depth = min(8, level)
-    var number = 2
+    var number = look.firstNumber + 1
     if let start = list.start {
       numberedLists.append(max(0, start))
-      number = 2 + numberedLists.count
+      number += numberedLists.count
     }
     for item in list.items {
       var place = ListItem(number: number, level: depth, isMarked: false)
@@ -151,8 +185,8 @@ struct BodyWriter {
     // A cell can't begin a page.
     if beginsPage { paragraph(ParagraphProperties(style: "AfterTable"), []) }
     let columns = max(1, table.rows.reduce(table.header.count) { max($0, $1.count) })
-    let widths = ColumnWidths.widths(of: table, columns: columns, within: style.textWidth)
-    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+    let widths = ColumnWidths.widths(of: table, columns: columns, within: page.textWidth)
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(look.id("TableGrid"))\"/>")
     if document.language.isRightToLeft { xml.raw("<w:bidiVisual/>") }
     xml.raw("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
     xml.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>")
@@ -198,7 +232,6 @@ struct BodyWriter {
   }
 
   private mutating func sectionProperties(isCover: Bool) {
-    let margin = style.marginWidth
     xml.raw("<w:sectPr>")
     if !isCover, !document.header.isEmpty {
       xml.raw("<w:headerReference w:type=\"default\" r:id=\"rHeader\"/>")
@@ -207,9 +240,7 @@ struct BodyWriter {
     // Word takes the form of their numbers from the settings, LibreOffice from here.
     if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }
     if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
-    xml.raw("<w:pgSz w:w=\"\(style.pageWidth)\" w:h=\"\(style.pageHeight)\"/>")
-    xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
-    xml.raw("w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
+    xml.raw(page.xml)
     if !isCover { xml.raw("<w:pgNumType w:start=\"1\"/>") }
     if document.language.isRightToLeft { xml.raw("<w:bidi/>") }
     xml.raw("</w:sectPr>")
@@ -217,8 +248,13 @@ struct BodyWriter {
 
   // MARK: - Paragraphs and runs
 
-  private mutating func paragraph(_ properties: ParagraphProperties, _ inlines: [Inline]) {
+  /// - Parameter marks: The names of bookmarks around the text; each is set once.
+  private mutating func paragraph(
+    _ properties: ParagraphProperties, _ inlines: [Inline], marks: [String?] = []
+  ) {
     var properties = properties
+    properties.style = look.id(properties.style)
+    if properties.style == look.id("NumberedParagraph") { properties.number = look.paragraphNumber }
     properties.beginsPage = beginsPage
     beginsPage = false
     // What stands above a table or ends with a colon announces what follows, and stays on its page.
@@ -227,19 +263,42 @@ struct BodyWriter {
     precedesTable = false
     isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
     emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
-    for inline in inlines { write(inline, RunProperties()) }
+    let marks = marks.compactMap { $0 }.filter { bookmarkID[$0] == nil }
+    for mark in marks { begin(mark) }
+    for inline in inlines { write(inline, RunProperties(isEastAsian: document.language == .zh)) }
+    for mark in marks.reversed() { end(mark) }
     emit("</w:p>")
   }
 
-  private mutating func emit(_ markup: String) {
+  /// A paragraph of the contents, which has the direction of the document.
+  mutating func contentsParagraph(_ name: String, _ write: (inout BodyWriter) -> Void) {
+    isRightToLeft = document.language.isRightToLeft
+    emit("<w:p>" + ParagraphProperties(style: look.id(name)).xml(isRightToLeft: isRightToLeft))
+    write(&self)
+    emit("</w:p>")
+  }
+
+  /// The next paragraph stands on a new page.
+  mutating func beginPage() { beginsPage = true }
+
+  private mutating func begin(_ mark: String) {
+    bookmarkID[mark] = bookmarkID.count
+    emit("<w:bookmarkStart w:id=\"\(bookmarkID[mark] ?? 0)\" w:name=\"\(mark)\"/>")
+  }
+
+  private mutating func end(_ mark: String) {
+    emit("<w:bookmarkEnd w:id=\"\(bookmarkID[mark] ?? 0)\"/>")
+  }
+
+  mutating func emit(_ markup: String) {
     if isInNote { notes.raw(markup) } else { xml.raw(markup) }
   }
 
-  private mutating func emitText(_ text: String) {
+  mutating func emitText(_ text: String) {
     if isInNote { notes.escaped(text) } else { xml.escaped(text) }
   }
 
-  private mutating func write(_ inline: Inline, _ properties: RunProperties) {
+  mutating func write(_ inline: Inline, _ properties: RunProperties) {
     switch inline {
     case .text(let text): run(text, properties)
     case .code(let text): run(text, properties.with { $0.isCode = true })
@@ -254,15 +313,30 @@ struct BodyWriter {
   }
 
   /// Text in runs, each in one direction.
-  private mutating func run(_ text: String, _ properties: RunProperties) {
+  mutating func run(_ text: String, _ properties: RunProperties) {
     for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
-      emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
-      emitText(piece)
-      emit("</w:t></w:r>")
+      let properties = properties.with { $0.isRightToLeft = isRightToLeft }
+      for (words, isCyrillic) in Script.cyrillic(in: piece, of: document.language) {
+        let markup =
+          isCyrillic && properties.language == nil ? properties.with { $0.language = "ru-RU" } : properties
+        emit("<w:r>\(markup.xml)<w:t xml:space=\"preserve\">")
+        emitText(words)
+        emit("</w:t></w:r>")
+      }
     }
   }
 
   private mutating func link(_ inner: [Inline], _ url: String, _ properties: RunProperties) {
+    switch InnerLink(url: url) {
+    case .language(let language):
+      let tag = Language(rawValue: language)?.tag ?? language
+      for one in inner { write(one, properties.with { $0.language = tag }) }
+      return
+    case .place(let label):
+      return reference(inner, to: bookmark(of: label), outline.numbers[label], properties)
+    case .note(let label): return noteReference(inner, to: label, properties)
+    case nil: break
+    }
     // Addresses of other kinds can open files and programs of the reader's machine.
     guard WebAddress.isOne(url) else {
       for one in inner { write(one, properties) }
@@ -277,7 +351,8 @@ struct BodyWriter {
       number = links.count
     }
     emit("<w:hyperlink r:id=\"rL\(number)\" w:history=\"1\">")
-    for one in inner { write(one, properties.with { $0.isLink = true }) }
+    let linkStyle = look.id("Hyperlink")
+    for one in inner { write(one, properties.with { $0.linkStyle = linkStyle }) }
     emit("</w:hyperlink>")
   }
 
@@ -286,8 +361,15 @@ struct BodyWriter {
     guard !isInNote, let prose = document.notes[label] else { return }
     noteCount += 1
     let (name, style) = (document.notePlace.word, document.notePlace.style)
-    let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(style)Reference\"/></w:rPr>"
-    xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
+    let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(look.id("\(style)Reference"))\"/></w:rPr>"
+    let place = outline.notePlaces.contains(label) ? Self.bookmark(ofNote: outline.notes[label] ?? 0) : nil
+    if let place, bookmarkID[place] == nil {
+      begin(place)
+      xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
+      end(place)
+    } else {
+      xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
+    }
     let around = isRightToLeft
     isInNote = true
     defer { (isInNote, isRightToLeft) = (false, around) }
@@ -295,13 +377,14 @@ struct BodyWriter {
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
       isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
-      notes.raw("<w:p>" + ParagraphProperties(style: "\(style)Text").xml(isRightToLeft: isRightToLeft))
+      notes.raw(
+        "<w:p>" + ParagraphProperties(style: look.id("\(style)Text")).xml(isRightToLeft: isRightToLeft))
       if isFirst {
         notes.raw("\(mark)<w:\(name)Ref/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
         isFirst = false
       }
-      for inline in inlines { write(inline, RunProperties()) }
+      for inline in inlines { write(inline, RunProperties(isEastAsian: document.language == .zh)) }
       notes.raw("</w:p>")
     }
     notes.raw("</w:\(name)>")

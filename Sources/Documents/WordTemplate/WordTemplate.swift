@@ -70,7 +70,7 @@ public struct WordTemplate: Sendable {
     }
     guard filling.findings.isEmpty else { throw Diagnostics(filling.findings) }
     let filled = filling.finished()
-    let properties = PackageParts(document: document, style: .ohchr)
+    let properties = PackageParts(document: document, style: .ohchr, look: .own)
     return try filled.written(core: properties.core, app: properties.app)
   }
 
