@@ -54,7 +54,7 @@ public enum DocxReader {
     guard let (root, _) = try package.root(related: "comments", in: relations) else { return }
     for case .element(let comment) in root.children where comment.name == "w:comment" {
       let id = comment.attributes["w:id"] ?? ""
-      let place = reading.commentPlaces[id] ?? WordPlace(heading: nil, paragraph: 1)
+      let place = reading.commentPlaces[id] ?? .start
       let words = DocxReading.plainText(of: comment)
       reading.losses.add(.comment, at: place, detail: words, each: true)
     }
@@ -64,7 +64,7 @@ public enum DocxReader {
   private static func lookAround(
     _ package: DocxPackage, _ relations: [String: DocxPackage.Relation], _ reading: inout DocxReading
   ) {
-    let start = WordPlace(heading: nil, paragraph: 1)
+    let start = WordPlace.start
     if package.names.contains(where: { $0.hasSuffix("vbaproject.bin") || $0.hasPrefix("word/activex/") }) {
       reading.losses.add(.macros, at: start)
     }
@@ -129,6 +129,6 @@ struct LossTally {
     let words = detail.map {
       $0.unicodeScalars.count > 200 ? String($0.unicodeScalars.prefix(200)) + "…" : $0
     }
-    all.append(WordLoss(kind: kind, place: place, count: 1, detail: words))
+    all.append(WordLoss(kind, at: place, detail: words))
   }
 }

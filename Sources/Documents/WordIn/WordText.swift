@@ -20,6 +20,9 @@ public struct WordPlace: Hashable, Sendable {
   /// Which paragraph of the text it is, from 1, with those in tables and empty ones.
   public var paragraph: Int
 
+  /// The beginning of a file.
+  public static let start = WordPlace(heading: nil, paragraph: 1)
+
   /// The place in words.
   public var text: Localized {
     guard let heading else {
@@ -64,6 +67,16 @@ public struct WordParagraph: Hashable, Sendable {
   /// Whether it is short, bold and alone: what people write who do not use the styles for headings.
   public var looksLikeHeading: Bool
 
+  /// A heading of the second level with `heading` as its text.
+  public init(heading: String, at place: WordPlace) {
+    self.init(.heading(2), heading.isEmpty ? [] : [.text(heading)], at: place)
+  }
+
+  /// The level of the heading that it is, from 1; `nil` where it is none.
+  public var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
+  /// The labels of the notes that it refers to.
+  public var labels: [String] { NoteLabels.used(in: inlines) }
+
   init(_ kind: Kind, _ inlines: [Inline], at place: WordPlace) {
     (self.kind, self.inlines, self.place) = (kind, inlines, place)
     (list, number, looksLikeHeading) = (0, 1, false)
@@ -95,6 +108,11 @@ public struct WordLoss: Hashable, Sendable {
     case mergedCells, nestedTable, cellParagraphs, boxedText, wideTable
     case reference, citation, symbol, unsafeLink, missingNote, noteInNote, macros, form, template
     case underline, strike, raised
-    case contents, paragraphNumbers
+    case contents, paragraphNumbers, changedTable, headingNote
+  }
+
+  /// Makes a loss that is told with its own place and words.
+  public init(_ kind: Kind, at place: WordPlace, count: Int = 1, detail: String? = nil) {
+    (self.kind, self.place, self.count, self.detail) = (kind, place, count, detail)
   }
 }
