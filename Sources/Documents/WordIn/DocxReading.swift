@@ -94,6 +94,8 @@ struct DocxReading {
     let boxesBefore = boxes
     boxes = []
     try readRuns(in: element, RunStyle(), &runs)
+    // A field that was begun and says nothing would hide the rest of the file.
+    while let last = fields.last, !last.isSeparated, last.instruction.allSatisfy(\.isWhitespace) { fields.removeLast() }
     let own = boxes
     boxes = boxesBefore
     if let mark = properties?.child("w:rPr"), mark.child("w:del") != nil || mark.child("w:moveFrom") != nil {

@@ -12,6 +12,8 @@ struct SectionSource: Sendable {
   let lines: [String]
   let blocks: [Block]
   let definitions: [Definition]
+  /// The lines of all definitions.
+  private let definitionLines: Set<Int>
 
   init(_ section: Section, blocks: [Block]) {
     text = section.text
@@ -21,6 +23,7 @@ struct SectionSource: Sendable {
       let count = found.text.utf8.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
       return Definition(label: found.label, lines: (found.line - 1)..<(found.line - 1 + count))
     }
+    definitionLines = Set(definitions.flatMap(\.lines))
   }
 
   /// The lines of a block, up to the next one; those of definitions among them.
@@ -32,13 +35,8 @@ struct SectionSource: Sendable {
 
   /// The lines of `range` that are no part of a definition, without blank ones at the end.
   func words(in range: Range<Int>) -> [String] {
-    var kept = range.filter { line in !definitions.contains { $0.lines.contains(line) } }.map { lines[$0] }
+    var kept = range.filter { !definitionLines.contains($0) }.map { lines[$0] }
     while kept.last.map({ TextLines.isBlank($0.utf8[...]) }) == true { kept.removeLast() }
     return kept
-  }
-
-  /// The definitions that begin in `range`.
-  func definitions(in range: Range<Int>) -> [Definition] {
-    definitions.filter { range.contains($0.lines.lowerBound) }
   }
 }

@@ -24,6 +24,8 @@ public struct WordBase: Sendable {
   let sources: [Section.ID: SectionSource]
   /// The label in the draft of each note, by what the note says.
   let labels: [[Block]: String]
+  /// A number for what each note says, so that a note is compared by it and not word by word at each reference.
+  private let noteNumbers: [[Block]: Int]
   /// All labels of the draft.
   let allLabels: Set<String>
 
@@ -42,13 +44,16 @@ public struct WordBase: Sendable {
       }
     }
     let text = try DocxReader.read(try DocxWriter.write(marked))
+    noteNumbers = Dictionary(
+      text.notes.sorted { $0.key < $1.key }.enumerated().map { ($1.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let notes = Self.names(of: text.notes, noteNumbers)
     var units: [Unit] = []
     var current: Origin?
     for paragraph in text.paragraphs {
       if let number = Self.number(of: paragraph) {
         current = origins.indices.contains(number) ? origins[number] : nil
       } else if let current {
-        units.append(Unit(key: WordKey(paragraph, text.notes), origin: current))
+        units.append(Unit(key: WordKey(paragraph, notes), origin: current))
       }
     }
     self.units = units
@@ -59,6 +64,17 @@ public struct WordBase: Sendable {
     self.sources = sources
     allLabels = Set(reading.notes.keys).union(sources.values.flatMap { $0.definitions.map(\.label) })
     labels = Self.labels(document, text.notes)
+  }
+
+  /// The paragraphs of `text` as they are compared with those of the draft.
+  func keys(of text: WordText) -> [WordKey] {
+    let notes = Self.names(of: text.notes, noteNumbers)
+    return text.paragraphs.map { WordKey($0, notes) }
+  }
+
+  /// For each label what tells its note from others, in any file.
+  private static func names(of notes: [String: [Block]], _ numbers: [[Block]: Int]) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: notes.map { ($0, numbers[$1].map { "\($0)" } ?? "new \($0)") })
   }
 
   // MARK: - Marks
@@ -106,12 +122,12 @@ public struct WordBase: Sendable {
   }
 }
 
-/// A paragraph by which it is found again: what it is and says, with what its notes say in the place of their labels.
+/// A paragraph by which it is found again: what it is and says, with what its notes say for their labels.
 struct WordKey: Hashable, Sendable {
   private let kind: WordParagraph.Kind
   private let inlines: [Inline]
 
-  init(_ paragraph: WordParagraph, _ notes: [String: [Block]]) {
+  init(_ paragraph: WordParagraph, _ notes: [String: String]) {
     inlines = Self.resolved(paragraph.inlines, notes)
     if case .table(var table) = paragraph.kind {
       table.header = table.header.map { Self.resolved($0, notes) }
@@ -125,11 +141,10 @@ struct WordKey: Hashable, Sendable {
   /// The head of the table that it is.
   var head: [String]? { if case .table(let table) = kind { table.header.map(\.plainText) } else { nil } }
 
-  private static func resolved(_ inlines: [Inline], _ notes: [String: [Block]]) -> [Inline] {
+  private static func resolved(_ inlines: [Inline], _ notes: [String: String]) -> [Inline] {
     inlines.map { inline in
       switch inline {
-      case .note(let label):
-        .link((notes[label] ?? []).flatMap { [$0.firstInlines, [.lineBreak]].joined() }, url: "note:")
+      case .note(let label): .note(notes[label] ?? "missing")
       case .strong(let inner): .strong(resolved(inner, notes))
       case .emphasis(let inner): .emphasis(resolved(inner, notes))
       case .link(let inner, let url): .link(resolved(inner, notes), url: url)
@@ -137,10 +152,6 @@ struct WordKey: Hashable, Sendable {
       }
     }
   }
-}
-
-extension Block {
-  fileprivate var firstInlines: [Inline] { if case .paragraph(let inlines) = content { inlines } else { [] } }
 }
 
 /// The labels of notes in the order in which a text refers to them.

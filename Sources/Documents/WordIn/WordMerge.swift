@@ -30,8 +30,7 @@ public struct WordMerge: Sendable {
   /// Compares `text` with `base`.
   public init(_ text: WordText, over base: WordBase) {
     (self.text, self.base) = (text, base)
-    let alignment = WordAlignment(
-      text.paragraphs.map { WordKey($0, text.notes) }, with: base.units.map(\.key))
+    let alignment = WordAlignment(base.keys(of: text), with: base.units.map(\.key))
     units = text.paragraphs.indices.map { index in
       if let unit = alignment.matches[index] { return unit }
       // A paragraph of a section may be moved; one of the template at another place is somebody's text.

@@ -134,14 +134,14 @@ public struct WordPlan: Sendable {
         return region
       }
     }
-    let named = section(named: text)
+    let named = paragraph.headingLevel != nil || paragraph.looksLikeHeading ? section(named: text) : nil
     guard let level = paragraph.headingLevel else {
       // Bold text with the title of a section: probably its heading, but that is not for us to say.
       guard paragraph.looksLikeHeading, !isTemplate, let named else { return nil }
       (region.suggestion, region.isOnlyBold) = (named, true)
       return region
     }
-    let isBelow = level > current.level && current.level > 0 && current.target != .unknown
+    let isBelow = level > current.level && current.level > 0
     if let named {
       if isBelow, !isTemplate, case .section = current.target { return nil }
       region.target = .section(named)
