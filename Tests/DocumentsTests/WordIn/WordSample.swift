@@ -67,7 +67,7 @@ struct WordSample {
       ("word/styles.xml", part("styles", styles)), ("word/numbering.xml", part("numbering", numbering)),
       ("word/footnotes.xml", part("footnotes", footnotes)), ("word/comments.xml", part("comments", comments)),
     ]
-    for (name, content) in files + others where name != left { try zip.add(name, content) }
+    for (name, content) in files.filter({ $0.0 != left }) + others { try zip.add(name, content) }
     return zip.finish()
   }
 
