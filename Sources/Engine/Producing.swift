@@ -132,15 +132,7 @@ extension Office {
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels,
       attachment: attachment)
-    let keywords: [String] =
-      file.workflow.fields.lazy.compactMap {
-        if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
-      }.first ?? []
-    let document = Document(
-      language: language, title: title(of: file, in: language), keywords: keywords,
-      date: Self.stamp(file.report.revision.at),
-      parts: [], notes: file.reading.notes.mapValues(\.prose),
-      notePlace: file.workflow.document?.notes ?? .footnotes)
+    let document = emptyDocument(of: file, in: language)
     let style = try workspace.style(wish.style, for: file.workflow)
     let bytes = try template.bytes(of: document, values, as: format, in: style)
     let name = Self.safe(try fileName.text(values))
@@ -148,6 +140,33 @@ extension Office {
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
       digest: Salted.digest(ofFile: bytes), revision: file.report.revision.id,
       isAttachment: attachment != nil, warnings: template.warnings)
+  }
+
+  /// What the document of `file`'s report says about itself, and its notes; its parts are still to come.
+  private func emptyDocument(of file: ReportFile, in language: Language) -> Document {
+    let keywords: [String] =
+      file.workflow.fields.lazy.compactMap {
+        if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
+      }.first ?? []
+    return Document(
+      language: language, title: title(of: file, in: language), keywords: keywords,
+      date: Self.stamp(file.report.revision.at),
+      parts: [], notes: file.reading.notes.mapValues(\.prose),
+      notePlace: file.workflow.document?.notes ?? .footnotes)
+  }
+
+  /// The main document of `file`'s report before it is typeset.
+  ///
+  /// - Throws: ``Trouble`` where the template was designed in Word, besides what
+  ///   ``product(of:as:format:attachment:)`` throws.
+  func document(of file: ReportFile) throws -> Document {
+    let language = file.situation(for: actor, at: clock()).language
+    let (template, _, labels) = try workspace.shelf.template(of: file.workflow)
+    var document = emptyDocument(of: file, in: language)
+    document.parts = try template.parts(
+      TemplateNames.values(
+        of: file, language: language, acronym: workspace.settings.acronym, labels: labels, attachment: nil))
+    return document
   }
 
   /// The files beside the main document, for those attachments that have a word to say.

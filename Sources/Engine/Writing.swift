@@ -56,13 +56,18 @@ extension Office {
   public func save(
     _ written: DraftFile, over base: Revision.ID?, of id: Report.ID, dropsMissing: Bool = false
   ) throws -> Imported {
+    try save(over: base ?? written.revision, of: id) { baseDraft in
+      dropsMissing ? written.draft : written.draft.keeping(written.missingSections, from: baseDraft)
+    }
+  }
+
+  /// Merges the draft that `making` gives, made from the draft of `base`, with what others saved since.
+  func save(over base: Revision.ID?, of id: Report.ID, making: (Draft) throws -> Draft) throws -> Imported {
     for _ in 0..<Self.attempts {
       let file = try self.file(of: id)
-      let base = try resolve(base ?? written.revision, in: file)
+      let base = try resolve(base, in: file)
       let baseDraft = base == file.report.revision.id ? file.draft : try draft(base)
-      let mine =
-        dropsMissing ? written.draft : written.draft.keeping(written.missingSections, from: baseDraft)
-      let merged = Draft.merge(base: baseDraft, mine: mine, theirs: file.draft)
+      let merged = Draft.merge(base: baseDraft, mine: try making(baseDraft), theirs: file.draft)
       guard merged.conflicts.isEmpty else { throw Conflicts(report: id, conflicts: merged.conflicts) }
       let hadMovedOn = base != file.report.revision.id
       let content = Salted.content(try Stored.bytes(merged.draft))

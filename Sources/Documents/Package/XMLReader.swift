@@ -49,15 +49,20 @@ struct XMLReader {
   private var root: XMLElement?
   private var count = 0
 
-  /// The root element of `bytes`, the content of `part`.
-  static func read(_ bytes: [UInt8], part: String) throws(PackageProblem) -> XMLElement {
-    var reader = XMLReader(part: part, bytes: bytes)
+  private let maximumCount: Int
+
+  /// The root element of `bytes`, the content of `part`, which has at most so many elements.
+  static func read(
+    _ bytes: [UInt8], part: String, elements: Int = maximumElements
+  ) throws(PackageProblem) -> XMLElement {
+    var reader = XMLReader(part: part, bytes: bytes, maximumCount: elements)
     return try reader.document()
   }
 
-  private init(part: String, bytes: [UInt8]) {
+  private init(part: String, bytes: [UInt8], maximumCount: Int) {
     self.part = part
     self.bytes = bytes
+    self.maximumCount = maximumCount
   }
 
   private mutating func document() throws(PackageProblem) -> XMLElement {
@@ -143,7 +148,7 @@ struct XMLReader {
 
   private mutating func begin(_ element: XMLElement) throws(PackageProblem) {
     count += 1
-    guard count <= Self.maximumElements, open.count < Self.maximumDepth else {
+    guard count <= maximumCount, open.count < Self.maximumDepth else {
       throw problem("too many elements or levels", "trop d'éléments ou de niveaux")
     }
     flush()

@@ -26,8 +26,10 @@ enum ZipReader {
     let offset: Int
   }
 
-  /// The entries in the order of the directory.
-  static func read(_ bytes: [UInt8]) throws(PackageProblem) -> [Entry] {
+  /// The entries in the order of the directory; those that are not `wanted` without their bytes.
+  static func read(
+    _ bytes: [UInt8], wanted: (String) -> Bool = { _ in true }
+  ) throws(PackageProblem) -> [Entry] {
     let (records, directory) = try directory(of: bytes)
     var names: Set<String> = []
     var spans: [Range<Int>] = []
@@ -38,10 +40,14 @@ enum ZipReader {
       guard names.insert(name.lowercased()).inserted else {
         throw broken(en: "two entries share a name", fr: "deux éléments portent le même nom")
       }
-      total += record.size
-      guard total <= maximumTotal else { throw tooLarge }
       let data = try span(of: record, in: bytes, before: directory)
       spans.append(record.offset..<data.upperBound)
+      guard wanted(name) else {
+        entries.append(Entry(name: name, bytes: []))
+        continue
+      }
+      total += record.size
+      guard total <= maximumTotal else { throw tooLarge }
       let content = try unpack(record, bytes[data])
       guard Int(sum(content)) == record.sum else {
         throw broken(

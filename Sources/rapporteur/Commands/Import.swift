@@ -1,5 +1,6 @@
 import ArgumentParser
 import Definitions
+import Documents
 import Engine
 import Foundation
 import Reporting
@@ -17,18 +18,37 @@ struct Import: ParsableCommand {
         shown and nothing is saved. A file that changes nothing makes no revision. Sections without a heading in \
         the file stay as they are.
 
+        A Word file (.docx) is brought in by its headings: those with the title of a section, in any language of the \
+        workflow, begin it, and headings below them stay inside. For every other part you are asked; in scripts, \
+        --map says where it goes: to a section, "-" leaves it out, "+" keeps the heading inside the section above, "^" \
+        is the text before the first heading. Nothing is left out silently. What the template prints (cover, \
+        recommendations, tables) is recognised and stays as it is at the top of the draft. Whatever could not be kept \
+        (pictures, comments, merged cells) is listed with its place; tracked changes are taken as accepted.
+
         EXAMPLES:
           rapporteur import np-upr-55 np-upr-55.md
           rapporteur import np-upr-55 - < np-upr-55.md
+          rapporteur import np-upr-55 partner.docx --dry-run
+          rapporteur import np-upr-55 partner.docx --map "Context=background" --map "^=-"
         """,
       fr: """
         Les parties que vous seul·e ou d'autres seulement avez modifiées fusionnent ; si le même endroit a été modifié des \
         deux côtés, les deux textes sont montrés et rien n'est enregistré. Un fichier qui ne change rien ne fait pas de \
         version. Les parties sans titre dans le fichier restent comme elles sont.
 
+        Un fichier Word (.docx) est repris par ses titres : ceux qui portent le titre d'une partie, dans toute langue du \
+        modèle, l'ouvrent, et les titres au-dessous y restent. Pour tout autre passage, on vous interroge ; dans un \
+        script, --map dit où il va : à une partie, « - » l'écarte, « + » garde le titre dans la partie au-dessus, « ^ » \
+        désigne le texte avant le premier titre. Rien n'est écarté en silence. Ce que le gabarit imprime (couverture, \
+        recommandations, tableaux) est reconnu et reste tel quel en tête du projet. Tout ce qui n'a pu être gardé \
+        (images, commentaires, cellules fusionnées) est énuméré avec sa place ; le suivi des modifications est tenu \
+        pour accepté.
+
         EXEMPLES :
           rapporteur import np-upr-55 np-upr-55.md
           rapporteur import np-upr-55 - < np-upr-55.md
+          rapporteur import np-upr-55 partenaire.docx --dry-run
+          rapporteur import np-upr-55 partenaire.docx --map "Contexte=background" --map "^=-"
         """))
 
   @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
@@ -36,7 +56,7 @@ struct Import: ParsableCommand {
   @Argument(
     help: .in(
       en: "The file, or - for standard input.", fr: "Le fichier, ou - pour l'entrée standard.", named: "file",
-      "fichier"), completion: .file(extensions: ["md"]))
+      "fichier"), completion: .file(extensions: ["md", "docx"]))
   var file: String
   @Option(
     help: .in(
@@ -49,16 +69,43 @@ struct Import: ParsableCommand {
       en: "Empty the sections that have no heading in the file.",
       fr: "Vider les parties qui n'ont pas de titre dans le fichier."))
   var dropMissing = false
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: .in(
+      en: "Where a part of a Word file goes (may be repeated).",
+      fr: "Où va un passage d'un fichier Word (peut être répété).", named: "heading=section", "titre=partie"))
+  var map: [String] = []
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let id = Report.ID(report)
-    let bytes = try Office.readDraft(file)
+    let bytes = try Office.readDraftOrWord(file)
+    let over = over.map { Revision.ID($0) }
+    if !map.isEmpty || WordFileKind.isBinary(bytes) {
+      let word = ImportWord(
+        office: office, console: console, report: id, name: file == "-" ? "<stdin>" : file,
+        isDryRun: acting.dryRun)
+      return try word.run(bytes, map: try pairs(), over: over, dropsMissing: dropMissing)
+    }
     let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: try office.file(of: id))
     let imported = try office.save(
-      written, over: over.map { Revision.ID($0) }, of: id, dropsMissing: dropMissing)
+      written, over: over, of: id, dropsMissing: dropMissing)
     try SavedText.say(imported, written, named: file == "-" ? "<stdin>" : file, console, office)
+  }
+
+  /// What `--map` says: the section stands behind the last `=`, since a heading may hold one.
+  private func pairs() throws -> [String: String] {
+    var pairs: [String: String] = [:]
+    for pair in map {
+      guard let sign = pair.lastIndex(of: "="), sign > pair.startIndex, pair.index(after: sign) < pair.endIndex else {
+        throw Trouble(
+          .usage, Localized(en: "--map \"\(pair)\" names no section", fr: "--map « \(pair) » ne nomme pas de partie"),
+          remedy: Localized(en: "write --map \"Heading=section\"", fr: "écrivez --map \"Titre=partie\""))
+      }
+      pairs[String(pair[..<sign])] = String(pair[pair.index(after: sign)...])
+    }
+    return pairs
   }
 }

@@ -8,10 +8,10 @@ import Wording
 /// Says what came of saving.
 enum SavedText {
   /// - Parameters:
-  ///   - written: The file that was brought back, as it was read.
+  ///   - written: The file that was brought back, as it was read; `nil` where it was no draft in Markdown.
   ///   - name: The file as the person named it.
   static func say(
-    _ imported: Office.Imported, _ written: DraftFile, named name: String, _ console: Console,
+    _ imported: Office.Imported, _ written: DraftFile?, named name: String, _ console: Console,
     _ office: Office
   ) throws {
     let file = imported.file
@@ -49,11 +49,11 @@ enum SavedText {
 
   /// Shows what would be lost in the document in the words of `check`, at its line of the file where the file holds it.
   private static func complain(
-    of problem: Reading.Problem, in workflow: Workflow, _ written: DraftFile, _ name: String,
+    of problem: Reading.Problem, in workflow: Workflow, _ written: DraftFile?, _ name: String,
     _ console: Console
   ) {
     let text = console.text(of: Finding(problem: problem), in: workflow, indent: "")
-    let line = written.lineOfSection[problem.section].map { "\(name):\($0 + problem.line - 1): " }
+    let line = written?.lineOfSection[problem.section].map { "\(name):\($0 + problem.line - 1): " }
     Console.complain(Visible.lines((line ?? "") + text))
   }
 }
