@@ -10,7 +10,7 @@ struct DocxReading {
   var addresses: [String: String] = [:]
   var losses = LossTally()
   /// What was read so far of the place that is being read: the body, a cell, a note, a text box.
-  var paragraphs: [WordParagraph] = []
+  var paragraphs: [ReadParagraph] = []
   var notes: [String: [Block]] = [:]
   var commentPlaces: [String: WordPlace] = [:]
   var place = WordPlace(heading: nil, paragraph: 0)
@@ -68,7 +68,7 @@ struct DocxReading {
       losses.add(.equation, at: place)
       var runs = InlineRuns()
       runs.add(Self.plainText(of: element))
-      add(WordParagraph(.text, runs.inlines, at: place))
+      add(ReadParagraph(.text, runs.inlines, at: place))
     default: break
     }
   }
@@ -84,7 +84,7 @@ struct DocxReading {
     element.child("w:sdtPr")?.child("w:docPartObj")?.setting("w:docPartGallery") == "Table of Contents"
   }
 
-  mutating func add(_ paragraph: WordParagraph) { paragraphs.append(paragraph) }
+  mutating func add(_ paragraph: ReadParagraph) { paragraphs.append(paragraph) }
 
   private mutating func readParagraph(_ element: XMLElement) throws(PackageProblem) {
     place.paragraph += 1
@@ -95,7 +95,9 @@ struct DocxReading {
     boxes = []
     try readRuns(in: element, RunStyle(), &runs)
     // A field that was begun and says nothing would hide the rest of the file.
-    while let last = fields.last, !last.isSeparated, last.instruction.allSatisfy(\.isWhitespace) { fields.removeLast() }
+    while let last = fields.last, !last.isSeparated, last.instruction.allSatisfy(\.isWhitespace) {
+      fields.removeLast()
+    }
     let own = boxes
     boxes = boxesBefore
     if let mark = properties?.child("w:rPr"), mark.child("w:del") != nil || mark.child("w:moveFrom") != nil {
@@ -119,7 +121,7 @@ struct DocxReading {
   }
 
   /// The paragraph with what its style, its list and its text say about it; `nil` where it is empty.
-  private mutating func paragraph(_ properties: XMLElement?, _ runs: InlineRuns) -> WordParagraph? {
+  private mutating func paragraph(_ properties: XMLElement?, _ runs: InlineRuns) -> ReadParagraph? {
     let style = styles.paragraph(properties?.setting("w:pStyle"))
     var role = style.role
     if let level = properties?.setting("w:outlineLvl").flatMap(Int.init), (0...8).contains(level) {
@@ -132,7 +134,7 @@ struct DocxReading {
     let list = list(properties, style, role)
     if role == .code, !isInNote {
       let text = runs.plainText
-      return WordParagraph(.code, text.isEmpty ? [] : [.text(text)], at: place)
+      return ReadParagraph(.code, text.isEmpty ? [] : [.text(text)], at: place)
     }
     var runs = runs
     let looksLikeHeading = isShort(runs) && runs.isWhollyBold
@@ -143,9 +145,9 @@ struct DocxReading {
     let inlines = runs.inlines
     guard !inlines.isEmpty else {
       let isRule = properties?.child("w:pBdr")?.child("w:bottom") != nil && list == nil
-      return isRule && !isInNote ? WordParagraph(.rule, [], at: place) : nil
+      return isRule && !isInNote ? ReadParagraph(.rule, [], at: place) : nil
     }
-    var paragraph = WordParagraph(kind(role, properties, style), inlines, at: place)
+    var paragraph = ReadParagraph(kind(role, properties, style), inlines, at: place)
     if let list, !role.isHeading, role != .title {
       paragraph.kind = .item(level: list.level, isOrdered: list.isOrdered)
       (paragraph.list, paragraph.number) = (list.list, list.number)
@@ -156,7 +158,7 @@ struct DocxReading {
   }
 
   private func kind(_ role: DocxStyles.Role, _ properties: XMLElement?, _ style: DocxStyles.Paragraph)
-    -> WordParagraph.Kind
+    -> ReadParagraph.Kind
   {
     switch role {
     case .heading(let level): return .heading(level)
@@ -231,7 +233,7 @@ struct DocxReading {
       let outer = (paragraphs, fields, carried)
       (paragraphs, fields, carried) = ([], [], nil)
       try read(note)
-      let inside = paragraphs.map { one -> WordParagraph in
+      let inside = paragraphs.map { one -> ReadParagraph in
         var one = one
         if case .table = one.kind { one.inlines = [.text(one.plainText.replacing("\n", with: "; "))] }
         one.kind = .text
@@ -251,7 +253,7 @@ struct DocxReading {
   }
 
   /// What was read, with what shows only at the end.
-  func settled() -> [WordParagraph] { ParagraphNumbers.removed(from: paragraphs) }
+  func settled() -> [ReadParagraph] { ParagraphNumbers.removed(from: paragraphs) }
 
   /// All text inside, without form: for what is only told about.
   static func plainText(of element: XMLElement) -> String {

@@ -22,7 +22,7 @@ extension DocxReading {
     var header = lines[0]
     if header.allSatisfy({ $0.isEmpty || InlineRuns($0).isWhollyBold }) { header = header.map(Self.unbold) }
     add(
-      WordParagraph(
+      ReadParagraph(
         .table(Table(alignments: alignments, header: header, rows: Array(lines.dropFirst()))), [], at: first))
   }
 
@@ -35,7 +35,7 @@ extension DocxReading {
   /// A cell as it was read.
   struct Cell {
     var inlines: [Inline] = []
-    var paragraphs: [WordParagraph] = []
+    var paragraphs: [ReadParagraph] = []
     var alignment = Table.Alignment.natural
     /// Whether it only goes on with its neighbour.
     var isSpan = false
@@ -110,7 +110,7 @@ extension DocxReading {
     return cell
   }
 
-  private static func mark(of paragraph: WordParagraph) -> String {
+  private static func mark(of paragraph: ReadParagraph) -> String {
     guard case .item(_, let isOrdered) = paragraph.kind else { return "" }
     return isOrdered ? "\(paragraph.number). " : "\u{2022} "
   }
@@ -145,7 +145,7 @@ extension DocxReading {
         runs.add(InlineRuns(cell.inlines))
       }
       let inlines = runs.inlines
-      if !inlines.isEmpty { add(WordParagraph(.text, inlines, at: first)) }
+      if !inlines.isEmpty { add(ReadParagraph(.text, inlines, at: first)) }
     }
   }
 }

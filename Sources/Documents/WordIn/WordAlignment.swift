@@ -59,7 +59,9 @@ struct WordAlignment {
   }
 
   /// Joins what is equal from both ends of a gap between anchors.
-  private mutating func fill<Key: Hashable>(_ new: [Key], _ old: [Key], _ here: Range<Int>, _ there: Range<Int>) {
+  private mutating func fill<Key: Hashable>(
+    _ new: [Key], _ old: [Key], _ here: Range<Int>, _ there: Range<Int>
+  ) {
     var (start, from) = (here.lowerBound, there.lowerBound)
     while start < here.upperBound, from < there.upperBound, new[start] == old[from] {
       matches[start] = from

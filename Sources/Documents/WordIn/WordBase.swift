@@ -45,7 +45,8 @@ public struct WordBase: Sendable {
     }
     let text = try DocxReader.read(try DocxWriter.write(marked))
     noteNumbers = Dictionary(
-      text.notes.sorted { $0.key < $1.key }.enumerated().map { ($1.value, $0) }, uniquingKeysWith: { first, _ in first })
+      text.notes.sorted { $0.key < $1.key }.enumerated().map { ($1.value, $0) },
+      uniquingKeysWith: { first, _ in first })
     let notes = Self.names(of: text.notes, noteNumbers)
     var units: [Unit] = []
     var current: Origin?
@@ -84,7 +85,7 @@ public struct WordBase: Sendable {
 
   private static func mark(_ number: Int) -> String { "\(sign)\(number)" }
 
-  private static func number(of paragraph: WordParagraph) -> Int? {
+  private static func number(of paragraph: ReadParagraph) -> Int? {
     guard case .text(let text)? = paragraph.inlines.first, text.hasPrefix(sign) else { return nil }
     return Int(text.dropFirst(sign.count))
   }
@@ -115,7 +116,9 @@ public struct WordBase: Sendable {
       .filter { document.notes[$0] != nil }
     var labels: [[Block]: String] = [:]
     for (index, label) in order.enumerated() {
-      guard let blocks = notes["\(document.notePlace.word)-\(index + 1)"], labels[blocks] == nil else { continue }
+      guard let blocks = notes["\(document.notePlace.word)-\(index + 1)"], labels[blocks] == nil else {
+        continue
+      }
       labels[blocks] = label
     }
     return labels
@@ -124,10 +127,10 @@ public struct WordBase: Sendable {
 
 /// A paragraph by which it is found again: what it is and says, with what its notes say for their labels.
 struct WordKey: Hashable, Sendable {
-  private let kind: WordParagraph.Kind
+  private let kind: ReadParagraph.Kind
   private let inlines: [Inline]
 
-  init(_ paragraph: WordParagraph, _ notes: [String: String]) {
+  init(_ paragraph: ReadParagraph, _ notes: [String: String]) {
     inlines = Self.resolved(paragraph.inlines, notes)
     if case .table(var table) = paragraph.kind {
       table.header = table.header.map { Self.resolved($0, notes) }

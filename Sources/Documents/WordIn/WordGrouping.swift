@@ -2,7 +2,7 @@ public import Reporting
 
 /// Numbers that run on from heading to heading are those of paragraphs, whatever form they have in Word.
 enum ParagraphNumbers {
-  static func removed(from paragraphs: [WordParagraph]) -> [WordParagraph] {
+  static func removed(from paragraphs: [ReadParagraph]) -> [ReadParagraph] {
     var headings = 0
     var first: [Int: Int] = [:]
     var running: Set<Int> = []
@@ -26,9 +26,9 @@ enum ParagraphNumbers {
   }
 }
 
-extension WordParagraph {
+extension ReadParagraph {
   /// Paragraphs as blocks: items as lists, lines of code and quotations together.
-  public static func blocks(_ paragraphs: some Sequence<WordParagraph>) -> [Block] {
+  public static func blocks(_ paragraphs: some Sequence<ReadParagraph>) -> [Block] {
     var grouping = Grouping(Array(paragraphs))
     return grouping.blocks()
   }
@@ -36,12 +36,12 @@ extension WordParagraph {
 
 /// Puts paragraphs together that are one block.
 private struct Grouping {
-  private let paragraphs: [WordParagraph]
+  private let paragraphs: [ReadParagraph]
   private var index = 0
 
-  init(_ paragraphs: [WordParagraph]) { self.paragraphs = paragraphs }
+  init(_ paragraphs: [ReadParagraph]) { self.paragraphs = paragraphs }
 
-  private var current: WordParagraph? { index < paragraphs.count ? paragraphs[index] : nil }
+  private var current: ReadParagraph? { index < paragraphs.count ? paragraphs[index] : nil }
 
   mutating func blocks() -> [Block] {
     var blocks: [Block] = []
@@ -60,8 +60,8 @@ private struct Grouping {
     return blocks
   }
 
-  private mutating func run(where belongs: (WordParagraph.Kind) -> Bool) -> [WordParagraph] {
-    var run: [WordParagraph] = []
+  private mutating func run(where belongs: (ReadParagraph.Kind) -> Bool) -> [ReadParagraph] {
+    var run: [ReadParagraph] = []
     while let paragraph = current, belongs(paragraph.kind) {
       run.append(paragraph)
       index += 1
@@ -69,7 +69,7 @@ private struct Grouping {
     return run
   }
 
-  private static func block(_ paragraph: WordParagraph) -> Block {
+  private static func block(_ paragraph: ReadParagraph) -> Block {
     switch paragraph.kind {
     case .heading(let level): Block(.heading(level: min(6, max(2, level)), paragraph.inlines))
     case .table(let table): Block(.table(table))

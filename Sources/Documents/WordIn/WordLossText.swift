@@ -4,7 +4,9 @@ extension WordLoss {
   /// Whether somebody should look at it, since words or their meaning may be missing; otherwise it is only told.
   public var isSerious: Bool {
     switch kind {
-    case .contents, .paragraphNumbers, .boxedText, .cellParagraphs, .reference, .citation, .underline, .raised: false
+    case .contents, .paragraphNumbers, .boxedText, .cellParagraphs, .reference, .citation, .underline,
+      .raised:
+      false
     default: true
     }
   }
@@ -30,7 +32,9 @@ extension WordLoss {
         en: "text boxes (\(count)) became paragraphs behind the one that they hang on",
         fr: "des zones de texte (\(count)) sont devenues des paragraphes, après celui dont elles dépendent")
     case .equation:
-      Localized(en: "equations (\(count)) became plain text", fr: "des équations (\(count)) sont devenues du texte simple")
+      Localized(
+        en: "equations (\(count)) became plain text",
+        fr: "des équations (\(count)) sont devenues du texte simple")
     case .embedded: Localized(en: "an embedded file is left out", fr: "un fichier incorporé est écarté")
     case .otherFile:
       Localized(
@@ -52,14 +56,16 @@ extension WordLoss {
         fr: "cellules fusionnées (\(count)) : le texte est dans la première, les autres sont vides")
     case .nestedTable:
       Localized(
-        en: "tables inside of tables (\(count)) became a line of text", fr: "des tableaux imbriqués (\(count)) sont devenus une ligne de texte")
+        en: "tables inside of tables (\(count)) became a line of text",
+        fr: "des tableaux imbriqués (\(count)) sont devenus une ligne de texte")
     case .cellParagraphs:
       Localized(
         en: "cells with several paragraphs (\(count)) have them on one line",
         fr: "des cellules à plusieurs paragraphes (\(count)) les ont sur une seule ligne")
     case .boxedText:
       Localized(
-        en: "tables of one cell (\(count)) became paragraphs", fr: "des tableaux d'une cellule (\(count)) sont devenus des paragraphes")
+        en: "tables of one cell (\(count)) became paragraphs",
+        fr: "des tableaux d'une cellule (\(count)) sont devenus des paragraphes")
     case .wideTable:
       Localized(
         en: "tables with more than 63 columns (\(count)) became a paragraph for each row",
@@ -71,7 +77,8 @@ extension WordLoss {
     case .citation:
       Localized(
         en: "citations of a program for sources (\(count)) became the text that they showed",
-        fr: "des citations d'un gestionnaire de sources (\(count)) sont devenues le texte qu'elles affichaient")
+        fr:
+          "des citations d'un gestionnaire de sources (\(count)) sont devenues le texte qu'elles affichaient")
     case .symbol:
       Localized(
         en: "signs of a font that no other has (\(count)) became \u{FFFD}",
@@ -79,13 +86,17 @@ extension WordLoss {
     case .unsafeLink:
       Localized(
         en: "links to other than web and mail addresses (\(count)) became plain text",
-        fr: "des liens qui ne mènent ni au web ni à une adresse électronique (\(count)) sont devenus du texte simple")
+        fr:
+          "des liens qui ne mènent ni au web ni à une adresse électronique (\(count)) sont devenus du texte simple"
+      )
     case .missingNote:
       Localized(
         en: "notes that the file refers to and does not have (\(count))",
         fr: "des notes auxquelles le fichier renvoie et qui n'y sont pas (\(count))")
     case .noteInNote:
-      Localized(en: "notes inside of notes (\(count)) are left out", fr: "des notes dans des notes (\(count)) sont écartées")
+      Localized(
+        en: "notes inside of notes (\(count)) are left out",
+        fr: "des notes dans des notes (\(count)) sont écartées")
     default: ofTheFile
     }
   }
@@ -93,24 +104,33 @@ extension WordLoss {
   private var ofTheFile: Localized {
     switch kind {
     case .macros:
-      Localized(en: "the file holds macros; they were not run", fr: "le fichier contient des macros ; elles n'ont pas été exécutées")
+      Localized(
+        en: "the file holds macros; they were not run",
+        fr: "le fichier contient des macros ; elles n'ont pas été exécutées")
     case .template:
       Localized(
         en: "the file asks for a template elsewhere; it was not fetched",
         fr: "le fichier demande un modèle situé ailleurs ; il n'a pas été cherché")
     case .form:
       Localized(
-        en: "empty fields of a form (\(count)) are left out", fr: "des champs de formulaire vides (\(count)) sont écartés")
-    case .underline: Localized(en: "underlined text (\(count)) is plain now", fr: "du texte souligné (\(count)) est désormais simple")
+        en: "empty fields of a form (\(count)) are left out",
+        fr: "des champs de formulaire vides (\(count)) sont écartés")
+    case .underline:
+      Localized(
+        en: "underlined text (\(count)) is plain now", fr: "du texte souligné (\(count)) est désormais simple"
+      )
     case .strike:
       Localized(
         en: "text that was struck through (\(count)) is plain now: is it meant to stay?",
         fr: "du texte barré (\(count)) est désormais simple : doit-il rester ?")
     case .raised:
       Localized(
-        en: "raised or lowered text (\(count)) is plain now", fr: "du texte en exposant ou en indice (\(count)) est désormais simple")
+        en: "raised or lowered text (\(count)) is plain now",
+        fr: "du texte en exposant ou en indice (\(count)) est désormais simple")
     case .contents:
-      Localized(en: "the list of contents is left out: the document makes its own", fr: "la table des matières est écartée : le document fait la sienne")
+      Localized(
+        en: "the list of contents is left out: the document makes its own",
+        fr: "la table des matières est écartée : le document fait la sienne")
     case .paragraphNumbers:
       Localized(
         en: "the numbers of paragraphs are left out: the document makes its own",

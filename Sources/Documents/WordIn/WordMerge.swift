@@ -5,12 +5,12 @@ public struct WordMerge: Sendable {
   /// A paragraph on its way into a section.
   public struct Entry: Sendable {
     /// The paragraph, at the level that it has there.
-    public var paragraph: WordParagraph
+    public var paragraph: ReadParagraph
     /// Its number in the file; `nil` for a heading that is put in.
     public var index: Int?
 
     /// Makes an entry.
-    public init(_ paragraph: WordParagraph, index: Int?) {
+    public init(_ paragraph: ReadParagraph, index: Int?) {
       self.paragraph = paragraph
       self.index = index
     }
@@ -60,7 +60,7 @@ public struct WordMerge: Sendable {
 
   private enum Piece {
     case kept(Section.ID, Int)
-    case new([WordParagraph])
+    case new([ReadParagraph])
   }
 
   /// The texts of sections that hold the entries; other sections of the draft stay as they are.
@@ -92,7 +92,7 @@ public struct WordMerge: Sendable {
   /// The entries as blocks of the draft that are whole, and new paragraphs between them.
   private func pieces(of entries: [Entry]) -> [Piece] {
     var pieces: [Piece] = []
-    var fresh: [WordParagraph] = []
+    var fresh: [ReadParagraph] = []
     var place = 0
     while place < entries.count {
       if let (origin, count) = keptBlock(at: place, in: entries) {
@@ -111,7 +111,8 @@ public struct WordMerge: Sendable {
 
   private func keptBlock(at place: Int, in entries: [Entry]) -> (WordBase.Origin, Int)? {
     guard let unit = entries[place].index.flatMap({ units[$0] }), case .section = base.units[unit].origin,
-      let range = ranges[base.units[unit].origin], range.lowerBound == unit, place + range.count <= entries.count
+      let range = ranges[base.units[unit].origin], range.lowerBound == unit,
+      place + range.count <= entries.count
     else { return nil }
     for step in 0..<range.count {
       guard let index = entries[place + step].index, units[index] == unit + step else { return nil }
@@ -133,7 +134,7 @@ public struct WordMerge: Sendable {
   private func newNotes(in pieces: [Piece]) -> [(label: String, text: [Block])] {
     pieces.flatMap { piece -> [(String, [Block])] in
       guard case .new(let paragraphs) = piece else { return [] }
-      return NoteLabels.used(in: WordParagraph.blocks(paragraphs)).map { ($0, text.notes[$0] ?? []) }
+      return NoteLabels.used(in: ReadParagraph.blocks(paragraphs)).map { ($0, text.notes[$0] ?? []) }
     }
   }
 
@@ -143,14 +144,14 @@ public struct WordMerge: Sendable {
       case .kept(let id, let block):
         return base.sources[id].map { NoteLabels.used(in: [$0.blocks[block]]) } ?? []
       case .new(let paragraphs):
-        return NoteLabels.used(in: WordParagraph.blocks(paragraphs)).map { names.labels[$0] ?? $0 }
+        return NoteLabels.used(in: ReadParagraph.blocks(paragraphs)).map { names.labels[$0] ?? $0 }
       }
     }
   }
 
   /// New paragraphs as blocks, their notes under the labels of the draft.
-  private func blocks(_ paragraphs: [WordParagraph], _ names: NoteNames) -> [Block] {
-    WordParagraph.blocks(paragraphs).map { block in block.mapInlines { $0.flatMap { names.renamed($0) } } }
+  private func blocks(_ paragraphs: [ReadParagraph], _ names: NoteNames) -> [Block] {
+    ReadParagraph.blocks(paragraphs).map { block in block.mapInlines { $0.flatMap { names.renamed($0) } } }
   }
 }
 

@@ -4,7 +4,7 @@ public import Wording
 /// What was read in a Word file: its paragraphs in order, its notes, and what could not be kept.
 public struct WordText: Hashable, Sendable {
   /// The paragraphs and tables in the order of the file; empty ones are left out.
-  public var paragraphs: [WordParagraph]
+  public var paragraphs: [ReadParagraph]
   /// The footnotes and endnotes by label.
   public var notes: [String: [Block]]
   /// What could not be kept as it was.
@@ -34,7 +34,7 @@ public struct WordPlace: Hashable, Sendable {
 }
 
 /// A paragraph of a Word file, or a table.
-public struct WordParagraph: Hashable, Sendable {
+public struct ReadParagraph: Hashable, Sendable {
   /// What it is.
   public enum Kind: Hashable, Sendable {
     /// The title or subtitle of the whole.

@@ -15,7 +15,8 @@ public struct WordFile: Sendable {
   private let merge: WordMerge
   private let workflow: Workflow
 
-  init(_ text: WordText, over base: Revision.ID, namesBase: Bool, file: ReportFile, document: Document) throws {
+  init(_ text: WordText, over base: Revision.ID, namesBase: Bool, file: ReportFile, document: Document) throws
+  {
     (self.text, self.base, self.namesBase) = (text, base, namesBase)
     (draft, workflow) = (file.draft, file.workflow)
     merge = WordMerge(text, over: try WordBase(document, draft: file.draft, reading: file.reading))

@@ -14,10 +14,13 @@ extension Office {
   /// - Parameter over: The revision that its words were written on. Where it is `nil`, the one that the file was made
   ///   from, which its date tells: documents bear the date of their words.
   /// - Throws: ``Trouble`` where it is no Word file, is damaged or too large, or where the revision can't be told.
-  public func readWord(_ bytes: [UInt8], named name: String, for id: Report.ID, over: Revision.ID?) throws -> WordFile
+  public func readWord(_ bytes: [UInt8], named name: String, for id: Report.ID, over: Revision.ID?) throws
+    -> WordFile
   {
     let text: WordText
-    do throws(PackageProblem) { text = try DocxReader.read(bytes) } catch { throw Trouble.unreadable(name, error) }
+    do throws(PackageProblem) { text = try DocxReader.read(bytes) } catch {
+      throw Trouble.unreadable(name, error)
+    }
     let now = try file(of: id)
     let own = over == nil ? now.report.revisions.last { Self.stamp($0.at) == text.created }?.id : nil
     let base = try own ?? resolve(over, in: now)
@@ -79,13 +82,16 @@ extension Trouble {
         ? nil
         : Localized(
           en: "the file is damaged, or made to do harm: open it in Word and save it again as .docx",
-          fr: "le fichier est abîmé, ou fait pour nuire : ouvrez-le dans Word et enregistrez-le de nouveau en .docx"))
+          fr:
+            "le fichier est abîmé, ou fait pour nuire : ouvrez-le dans Word et enregistrez-le de nouveau en .docx"
+        ))
   }
 
   /// Parts of a file that nobody has said anything about, each with what to say.
   fileprivate static func open(_ plan: WordPlan) -> Trouble {
     func lines(_ what: (WordPlan.Region) -> String) -> String {
-      plan.open.map { "\n  --map \"\($0.key)=\($0.suggestion?.rawValue ?? WordPlan.nothing)\"   \(what($0))" }.joined()
+      plan.open.map { "\n  --map \"\($0.key)=\($0.suggestion?.rawValue ?? WordPlan.nothing)\"   \(what($0))" }
+        .joined()
     }
     return Trouble(
       .data,
@@ -93,9 +99,11 @@ extension Trouble {
         en: "it is not clear where parts of the file belong; nothing was changed",
         fr: "il n'est pas clair où vont des passages du fichier ; rien n'a été changé"),
       remedy: Localized(
-        en: "add for each a section's name, \"-\" to leave it out, or \"+\" to keep it inside the section above:"
+        en:
+          "add for each a section's name, \"-\" to leave it out, or \"+\" to keep it inside the section above:"
           + lines { "\($0.kindInWords.en), \($0.words) words, \($0.place.text.en)" },
-        fr: "ajoutez pour chacun le nom d'une partie, « - » pour l'écarter ou « + » pour le garder dans la partie au-dessus :"
+        fr:
+          "ajoutez pour chacun le nom d'une partie, « - » pour l'écarter ou « + » pour le garder dans la partie au-dessus :"
           + lines { "\($0.kindInWords.fr), \($0.words) mots, \($0.place.text.fr)" }))
   }
 }
@@ -103,13 +111,17 @@ extension Trouble {
 extension WordPlan.Region {
   /// What it is, for people.
   public var kindInWords: Localized {
-    if heading.isEmpty { return Localized(en: "text before the first heading", fr: "texte avant le premier titre") }
+    if heading.isEmpty {
+      return Localized(en: "text before the first heading", fr: "texte avant le premier titre")
+    }
     if isFromTemplate {
       return Localized(
         en: "made from the top of the draft and changed in Word: make the change there",
         fr: "tiré de l'en-tête du projet et modifié dans Word : faites-y la modification")
     }
-    if isOnlyBold { return Localized(en: "bold text that looks like a heading", fr: "texte en gras qui semble un titre") }
+    if isOnlyBold {
+      return Localized(en: "bold text that looks like a heading", fr: "texte en gras qui semble un titre")
+    }
     return Localized(en: "heading", fr: "titre")
   }
 }

@@ -57,9 +57,9 @@ public struct WordPlan: Sendable {
   /// The parts in the order of the file.
   public private(set) var regions: [Region] = []
   /// Tables that the template prints from the top of the draft and that were changed in Word: they are not read.
-  public private(set) var changedTables: [WordParagraph] = []
+  public private(set) var changedTables: [ReadParagraph] = []
   /// Headings of sections that bore a note, which a draft has no place for.
-  public private(set) var notedHeadings: [WordParagraph] = []
+  public private(set) var notedHeadings: [ReadParagraph] = []
 
   private let titles: [(section: Section.ID, text: String)]
   private let map: [String: String]
@@ -94,7 +94,7 @@ public struct WordPlan: Sendable {
         continue
       }
       // The section has one title, its own: a second heading stands inside of it, with those below it one deeper.
-      var heading = WordParagraph(heading: region.heading, at: region.place)
+      var heading = ReadParagraph(heading: region.heading, at: region.place)
       heading.looksLikeHeading = false
       contents[id] = before + [WordMerge.Entry(heading, index: nil)] + region.entries.map(\.deeper)
     }
@@ -103,7 +103,7 @@ public struct WordPlan: Sendable {
 
   // MARK: - Parts
 
-  private mutating func add(_ paragraph: WordParagraph, _ index: Int, _ merge: WordMerge) {
+  private mutating func add(_ paragraph: ReadParagraph, _ index: Int, _ merge: WordMerge) {
     let isTemplate = merge.origins[index] == .template
     if let region = region(beginningWith: paragraph, isTemplate: isTemplate) {
       if !region.heading.isEmpty, !paragraph.labels.isEmpty, !isTemplate { notedHeadings.append(paragraph) }
@@ -123,9 +123,10 @@ public struct WordPlan: Sendable {
   }
 
   /// The part that begins with `paragraph`; `nil` where it belongs to the one before.
-  private func region(beginningWith paragraph: WordParagraph, isTemplate: Bool) -> Region? {
+  private func region(beginningWith paragraph: ReadParagraph, isTemplate: Bool) -> Region? {
     let text = paragraph.plainText
-    var region = Region(heading: text, place: paragraph.place, target: .unknown, level: paragraph.headingLevel ?? 1)
+    var region = Region(
+      heading: text, place: paragraph.place, target: .unknown, level: paragraph.headingLevel ?? 1)
     let current = regions[regions.count - 1]
     if paragraph.headingLevel != nil || paragraph.looksLikeHeading || paragraph.kind == .title {
       if map[Self.folded(text)] == Self.inside { return nil }
@@ -163,7 +164,9 @@ public struct WordPlan: Sendable {
     return section(named: said).map(Target.section)
   }
 
-  private static func folded(_ heading: String) -> String { heading == beginning ? beginning : heading.asHeading }
+  private static func folded(_ heading: String) -> String {
+    heading == beginning ? beginning : heading.asHeading
+  }
 
   /// Parts of the template that somebody changed have to be asked about, those that nobody changed have not.
   private mutating func settle(_ merge: WordMerge) {
@@ -186,14 +189,17 @@ public struct WordPlan: Sendable {
   /// `text` without `1.`, `II.`, `A)` at its beginning.
   private static func withoutNumber(_ text: String) -> String {
     let text = text.trimmingCharacters(in: .whitespaces)
-    guard let end = text.unicodeScalars.prefix(8).firstIndex(where: { $0 == "." || $0 == ")" || $0 == " " }) else {
+    guard let end = text.unicodeScalars.prefix(8).firstIndex(where: { $0 == "." || $0 == ")" || $0 == " " })
+    else {
       return text
     }
     let number = text.unicodeScalars[..<end]
     let isNumber =
       !number.isEmpty
-      && (number.allSatisfy { ("0"..."9").contains($0) } || number.allSatisfy { "IVXivx".unicodeScalars.contains($0) }
-        || number.count == 1 && text.unicodeScalars[end] != " " && number.allSatisfy { $0.properties.isAlphabetic })
+      && (number.allSatisfy { ("0"..."9").contains($0) }
+        || number.allSatisfy { "IVXivx".unicodeScalars.contains($0) }
+        || number.count == 1 && text.unicodeScalars[end] != " "
+          && number.allSatisfy { $0.properties.isAlphabetic })
     return isNumber ? String(text.unicodeScalars[text.unicodeScalars.index(after: end)...]) : text
   }
 

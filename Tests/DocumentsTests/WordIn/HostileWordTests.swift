@@ -1,5 +1,6 @@
 import Reporting
 import Testing
+import Wording
 
 @testable import Documents
 
@@ -19,7 +20,8 @@ struct HostileWordTests {
   func kinds() {
     func expect(_ bytes: [UInt8], _ code: String, _ word: String) {
       let problem = refusal(bytes)
-      #expect(problem?.code == code && problem?.message.en.contains(word) == true, "\(String(describing: problem))")
+      #expect(
+        problem?.code == code && problem?.message.en.contains(word) == true, "\(String(describing: problem))")
     }
     expect([], "word.empty", "empty")
     expect(Array("%PDF-1.7".utf8), "word.other-format", "PDF")
@@ -47,7 +49,9 @@ struct HostileWordTests {
     #expect(refusal(try WordSample(W.p("")).bytes(without: "word/document.xml"))?.code == "word.damaged")
   }
 
-  private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+  private static func repeated(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
 
   /// Files that try to cost more than a file may.
   private struct Attack {
@@ -68,12 +72,14 @@ struct HostileWordTests {
     case 1:
       return Attack(
         "elements", (0..<450_000).map { "<w:p w:a=\"\($0)\"/>" }.joined(), refusal: "xml.malformed")
-    case 2: return Attack("cells", "<w:tbl><w:tr>" + repeated("<w:tc><w:p/></w:tc>", 40_000) + "</w:tr></w:tbl>")
+    case 2:
+      return Attack("cells", "<w:tbl><w:tr>" + repeated("<w:tc><w:p/></w:tc>", 40_000) + "</w:tr></w:tbl>")
     case 3:
       let row = [W.cell("x", "<w:gridSpan w:val=\"1000000000\"/>")]
       return Attack("spans", W.table(Array(repeating: row, count: 3_000)))
     case 4:
-      return Attack("text", W.p(W.r((0..<900_000).map(String.init).joined(separator: " "))), refusal: "word.too-large")
+      return Attack(
+        "text", W.p(W.r((0..<900_000).map(String.init).joined(separator: " "))), refusal: "word.too-large")
     case 5:
       var attack = Attack("styles", W.p(W.r("x"), "<w:pStyle w:val=\"s1\"/>"))
       attack.sample.styles = (0..<5_000).map { W.style("s\($0)", "n", on: "s\(($0 + 1) % 5_000)") }.joined()
@@ -107,9 +113,15 @@ struct HostileWordTests {
   @Test("Entities, document types and names that lead elsewhere are refused; nothing outside is read")
   func outside() throws {
     func document(_ head: String, _ text: String) throws -> [UInt8] {
-      let root = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+      let root =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
       var sample = WordSample("")
-      sample.others = [("word/document.xml", Array("\(WordSample.head)\(head)\(root)\(W.p(W.r(text)))</w:body></w:document>".utf8))]
+      sample.others = [
+        (
+          "word/document.xml",
+          Array("\(WordSample.head)\(head)\(root)\(W.p(W.r(text)))</w:body></w:document>".utf8)
+        )
+      ]
       return try sample.bytes(without: "word/document.xml")
     }
     let external = try document("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")
@@ -147,7 +159,9 @@ struct HostileWordTests {
       [
         W.p(W.r("Heading"), "<w:pStyle w:val=\"Heading1\"/>"), W.p(W.r("a", "<w:b/>") + W.r("b"), W.list(1)),
         W.table([[W.cell("x"), W.cell("y", "<w:gridSpan w:val=\"2\"/>")]]),
-        W.p(W.field("begin") + W.instruction(" HYPERLINK \"https://example.org\"") + W.field("separate") + W.r("l") + W.field("end")),
+        W.p(
+          W.field("begin") + W.instruction(" HYPERLINK \"https://example.org\"") + W.field("separate")
+            + W.r("l") + W.field("end")),
         W.p("<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
       ].joined())
     sample.footnotes = "<w:footnote w:id=\"1\">\(W.p(W.r("note")))</w:footnote>"
@@ -172,7 +186,8 @@ struct HostileWordTests {
         case 1: text.remove(at: random.next(text.count))
         default:
           let start = random.next(text.count)
-          text.insert(contentsOf: text[start..<min(text.count, start + random.next(60))], at: random.next(text.count))
+          text.insert(
+            contentsOf: text[start..<min(text.count, start + random.next(60))], at: random.next(text.count))
         }
       }
       var mutant = sample
@@ -180,7 +195,7 @@ struct HostileWordTests {
       let bytesOfMutant = try mutant.bytes()
       if let read = try? DocxReader.read(bytesOfMutant) {
         // What is read can be written, and is a draft.
-        let markdown = MarkdownWriter.text(WordParagraph.blocks(read.paragraphs))
+        let markdown = MarkdownWriter.text(ReadParagraph.blocks(read.paragraphs))
         _ = try MarkdownReader.read(Draft(sections: [Section(id: "s", text: markdown)]))
       }
     }

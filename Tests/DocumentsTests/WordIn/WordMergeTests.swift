@@ -14,15 +14,21 @@ struct WordMergeTests {
     init(_ texts: [Section.ID: String], language: Language = .en) throws {
       draft = Draft(sections: texts.sorted { $0.key < $1.key }.map { Section(id: $0.key, text: $0.value) })
       reading = try MarkdownReader.read(draft)
-      var parts = [Document.Part(.cover, [Block(.heading(level: 1, [.text("Submission")])), Block(.paragraph([.text("Yes.")]))])]
+      var parts = [
+        Document.Part(
+          .cover, [Block(.heading(level: 1, [.text("Submission")])), Block(.paragraph([.text("Yes.")]))])
+      ]
       for section in draft.sections {
         parts.append(.init(.plain, [Block(.heading(level: 1, [.text("Section \(section.id)")]))]))
         parts.append(.init(.numbered, reading.sections[section.id]?.blocks ?? []))
-        let table = Table(alignments: [.natural, .natural], header: [[.text("No.")], [.text("Answer")]], rows: [[[.text("1")], [.text("Yes.")]]])
+        let table = Table(
+          alignments: [.natural, .natural], header: [[.text("No.")], [.text("Answer")]],
+          rows: [[[.text("1")], [.text("Yes.")]]])
         parts.append(.init(.plain, [Block(.table(table))]))
       }
       document = Document(
-        language: language, title: "T", date: Samples.date, parts: parts, notes: reading.notes.mapValues(\.prose))
+        language: language, title: "T", date: Samples.date, parts: parts,
+        notes: reading.notes.mapValues(\.prose))
     }
 
     func base() throws -> WordBase { try WordBase(document, draft: draft, reading: reading) }
@@ -36,7 +42,11 @@ struct WordMergeTests {
       for (index, paragraph) in word.paragraphs.enumerated() {
         if paragraph.headingLevel == 1 {
           section = paragraph.plainText.split(separator: " ").last.map { Section.ID(String($0)) }
-          if let section, draft.sections.contains(where: { $0.id == section }) { contents[section] = [] } else { section = nil }
+          if let section, draft.sections.contains(where: { $0.id == section }) {
+            contents[section] = []
+          } else {
+            section = nil
+          }
         } else if let section, merge.origins[index] != .template, !merge.isChangedTable(index) {
           contents[section]?.append(WordMerge.Entry(paragraph, index: index))
         }
@@ -114,7 +124,8 @@ struct WordMergeTests {
     let index = try #require(word.paragraphs.firstIndex { $0.plainText.hasPrefix("The Act") })
     word.paragraphs[index].inlines.insert(.text("Today: "), at: 0)
     let text = try sample.texts(word)["a"] ?? ""
-    #expect(text.hasPrefix("Today: The *Act* of 2021 covers some families.[^act] See CRC/C/NPL/CO/3-5.\n\n- one\n"))
+    #expect(
+      text.hasPrefix("Today: The *Act* of 2021 covers some families.[^act] See CRC/C/NPL/CO/3-5.\n\n- one\n"))
     #expect(text.hasSuffix("[^act]: The Act,\n    art. 5.\n[^two]: Interview \"B\".\n"))
   }
 
@@ -142,7 +153,8 @@ struct WordMergeTests {
         """)
   }
 
-  @Test("A paragraph that the cover has, too, stays in its section; a changed table of the template stays out")
+  @Test(
+    "A paragraph that the cover has, too, stays in its section; a changed table of the template stays out")
   func template() throws {
     let sample = try Sample(["a": "Yes.\n"])
     var word = try sample.word()

@@ -21,7 +21,7 @@ struct WordRoundTripTests {
       prose.isPlain = true
       let blocks = Canonical.blocks(prose.blocks())
       let text = try read(blocks, prose.notes)
-      let found = WordParagraph.blocks(text.paragraphs).map { Labels.without($0) }
+      let found = ReadParagraph.blocks(text.paragraphs).map { Labels.without($0) }
       let wanted = Self.asWordHasIt(blocks).map { Labels.without($0) }
       let wrong = zip(found, wanted).first { $0 != $1 }
       #expect(
@@ -106,7 +106,7 @@ struct WordRoundTripTests {
 
 /// The labels of notes in a text.
 enum Labels {
-  static func used(in paragraph: WordParagraph) -> [String] {
+  static func used(in paragraph: ReadParagraph) -> [String] {
     if case .table(let table) = paragraph.kind { return ([table.header] + table.rows).joined().flatMap(used) }
     return used(in: paragraph.inlines)
   }

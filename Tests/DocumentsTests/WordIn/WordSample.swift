@@ -74,7 +74,7 @@ struct WordSample {
   func read() throws -> WordText { try DocxReader.read(try bytes()) }
 
   /// What it says, as Markdown.
-  func markdown() throws -> String { MarkdownWriter.text(WordParagraph.blocks(try read().paragraphs)) }
+  func markdown() throws -> String { MarkdownWriter.text(ReadParagraph.blocks(try read().paragraphs)) }
 }
 
 /// Short forms for the markup of Word.
