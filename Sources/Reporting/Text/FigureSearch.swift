@@ -171,6 +171,15 @@ extension FigureSearch {
     }
   }
 
+  /// Whether a year stands as in a reference: "Ministry of Health, Yearbook, 2021, p. 4", "Rossi (2021)".
+  var endsAsReference: Bool {
+    words.indices.contains { index in
+      guard index > 0, let year = text.number(index), (1990...2100).contains(year) else { return false }
+      return text.between(index).contains(",") && !text.isClose(index + 1)
+        || text.between(index).contains("(") && text.passage.isUppercase(index - 1)
+    }
+  }
+
   /// "Rossi (2021)", not "the Act (2021)" nor "in force since May (2021)".
   private func isBehindName(_ index: Int) -> Bool {
     index > 0 && text.passage.isUppercase(index - 1) && !Self.laws.contains(words[index - 1])
