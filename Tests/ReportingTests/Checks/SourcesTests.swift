@@ -60,6 +60,10 @@ struct SourcesTests {
     ("Unos 3 millones de niños trabajan.", .es, true), ("Se registraron 12.450 casos en 2023.", .es, true),
     // What says it.
     ("The Ministry of Education recorded 312 cases in 2023.", .en, false),
+    (
+      "UNICEF said that some 40,000 children are hungry. In May the Governor claimed 29 children died.", .en,
+      false
+    ),
     ("Our helpline received 1,200 complaints.", .en, false),
     ("The 2018 census was read again. Some 37% of girls were married.", .en, false),
     ("Rossi (2021) counted 312 cases.", .en, false),
