@@ -16,6 +16,12 @@ struct UNCommandsTests {
     let wrong = try shell.run(["countries", "Nepall"])
     #expect(wrong.code == 65)
     #expect(wrong.err.contains("did you mean \"Nepal\"?"))
+    let either = try shell.run(["countries", "Korea"]).err
+    for name in ["\"Republic of Korea\" (KR)", "\"Democratic People's Republic of Korea\" (KP)"] {
+      #expect(either.contains(name))
+    }
+    #expect(!(try shell.ok("countries", "Palestine").out.contains("| State of Palestine")))
+    #expect(try shell.ok("countries", "Czechia").out.contains("Czechia | Czech Republic"))
   }
 
   @Test("A symbol is explained; one with a mistake is put right")

@@ -38,6 +38,47 @@ struct UNChecksTests {
     #expect(found.allSatisfy { $0.severity == .warning })
   }
 
+  // MARK: - Another State
+
+  @Test(
+    "A text that mostly names another State than the report's is pointed out, with the counts",
+    arguments: [
+      (
+        Language.en,
+        "Children in Kenya work. Kenya has a law.\n\nIn Kenya nobody applies it.\n\nKenya knows. Kenya waits. Nepal too.",
+        "the report is about Nepal, and its sections name Kenya 5 times and Nepal 1 times"
+      ),
+      (
+        .fr,
+        "Des enfants travaillent au Kenya. Le Kenya a une loi.\n\nAu Kenya, rien ne change.\n\nLe Kenya attend. Le Kenya sait.",
+        "le rapport porte sur Népal, et ses parties nomment Kenya 5 fois et Népal 0 fois"
+      ),
+      (
+        .es,
+        "En Chile trabajan niños. Chile tiene una ley.\n\nEn Chile nada cambia.\n\nChile espera. Chile sabe.",
+        "the report is about Nepal, and its sections name Chile 5 times and Nepal 0 times"
+      ),
+    ])
+  func anotherState(language: Language, text: String, message: String) throws {
+    let found = try Self.findings(of: "un-names", in: text, language, fields: ["country": .text("NP")])
+    #expect(found.map(\.code) == ["un-names.another-state"])
+    #expect(found.first.map { language == .fr ? $0.message.fr : $0.message.en } == message)
+    #expect(try Self.findings(of: "un-names", in: text, language).isEmpty)
+  }
+
+  @Test(
+    "Neighbours that are named, tables, notes and quotations of other States are left alone",
+    arguments: [
+      "Kenya, Kenya and Kenya.\n\nKenya. Kenya.\n\nNepal and Nepal.\n\nIn Kenya. In Nepal.",
+      "Kenya, Kenya, Kenya, Kenya, Kenya and Kenya.\n\nKenya agreed.",
+      "| State | Answer |\n|---|---|\n| Kenya | a |\n| Kenya | b |\n| Kenya | c |\n| Kenya | d |\n| Kenya | e |",
+      "> Kenya.\n\n> Kenya and Kenya.\n\n> Kenya.\n\n> Kenya. Kenya.",
+      "Kenya and Peru.\n\nChile and Kenya.\n\nKenya and Mali.\n\nKenya.",
+    ])
+  func noOtherState(_ text: String) throws {
+    #expect(try Self.findings(of: "un-names", in: text, .en, fields: ["country": .text("NP")]).isEmpty)
+  }
+
   // MARK: - Names
 
   @Test(

@@ -42,6 +42,16 @@ struct CountryTests {
     #expect(Country(code: code) == nil)
   }
 
+  @Test(
+    "A part of a name finds every State that has it",
+    arguments: [
+      ("Korea", ["KP", "KR"]), ("Guinea", ["GN", "GQ", "GW", "PG"]), ("república de corea", ["KP", "KR"]),
+      ("Congo", ["CD", "CG"]), ("Atlantis", []), ("", []), ("the of", []),
+    ] as [(String, [String])])
+  func containing(name: String, codes: [String]) {
+    #expect(Country.containing(name).map(\.alpha2) == codes)
+  }
+
   @Test("Every name in every language finds its own State and no other")
   func everyName() {
     for country in Country.all {

@@ -24,6 +24,8 @@ struct DocumentSymbolTests {
       ("CCPR/C/21/Rev.1/Add.13", "CCPR document - - 21 Rev.1 Add.13"),
       ("CCPR/C/NPL/CO/2", "CCPR concludingObservations - NPL 2"),
       ("CEDAW/C/NPL/CO/6", "CEDAW concludingObservations - NPL 6"),
+      ("CEDAW/C/CHI/CO/4", "CEDAW concludingObservations - CHI 4"),
+      ("CEDAW/C/GUA/CO/7", "CEDAW concludingObservations - GUA 7"),
       ("CEDAW/C/GC/31/Rev.1", "CEDAW generalComment - - 31 Rev.1"),
       ("E/C.12/NPL/CO/3", "E/C.12 concludingObservations - NPL 3"),
       ("E/C.12/GC/25", "E/C.12 generalComment - - 25"),

@@ -57,6 +57,16 @@ public enum SourceCodes {
           "Aucune note n'a son nom pour étiquette, et ni son adresse ni la moitié des mots de son titre ne se trouvent ensemble dans une note, un paragraphe ou un tableau."
       )),
     Explanation(
+      "source.unlisted",
+      title: Localized(
+        en: "a note that cites no source of the list", fr: "une note qui ne cite aucune source de la liste"),
+      text: Localized(
+        en:
+          "The note names a publication (an address, a symbol, a title with its year), and no source at the top of the draft has its label for a name, its address, its symbol or half of its title's words in it. Labels, consent and dates are only kept for sources of the list. Drafts without a list of sources are left alone.",
+        fr:
+          "La note nomme une publication (une adresse, une cote, un titre et son année), et aucune source en tête du projet n'a son étiquette pour nom, son adresse, sa cote ou la moitié des mots de son titre. Mentions, consentement et dates ne valent que pour les sources de la liste. Les projets sans liste de sources sont laissés."
+      )),
+    Explanation(
       "url.bare",
       title: Localized(en: "a bare address in the text", fr: "une adresse nue dans le texte"),
       text: Localized(

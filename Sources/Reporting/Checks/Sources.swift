@@ -33,7 +33,7 @@ extension Check {
 extension Situation {
   /// Figures without a source, addresses in the text, sources that nothing cites.
   fileprivate func textualSources() -> [Finding] {
-    return unsourcedFigures(in: passages) + addresses(in: passages) + uncited(by: passages)
+    return unsourcedFigures(in: passages) + addresses(in: passages) + uncited(by: passages) + unlistedNotes
   }
 
   private func addresses(in passages: [PlacedPassage]) -> [Finding] {
@@ -63,10 +63,7 @@ extension Situation {
     let links = Set(texts.flatMap { $0.inlines.links.map(\.url) })
     return draft.sources.filter { source in
       if reading.notes[source.id.rawValue] != nil || source.url.map(links.contains) == true { return false }
-      let title = source.title.split(separator: "(").first.map(String.init) ?? source.title
-      let all = Set(Passage([.text(title)], language: language).words.map(\.stem)).filter {
-        $0.utf8.count > 3
-      }
+      let all = source.tellingWords(in: language)
       return !all.isEmpty && !words.contains { $0.intersection(all).count * 2 >= all.count }
     }.map { .uncited($0) }
   }

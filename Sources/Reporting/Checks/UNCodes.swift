@@ -7,6 +7,15 @@ public enum UNCodes {
 
   private static let names = [
     Explanation(
+      "un-names.another-state",
+      title: Localized(en: "a text about another State", fr: "un texte sur un autre État"),
+      text: Localized(
+        en:
+          "The sections name another State five times or more, in three paragraphs or more, and three times as often as the report's: so does a text that was copied from an earlier submission. Footnotes, tables and quotations are not counted.",
+        fr:
+          "Les parties nomment un autre État cinq fois ou plus, dans trois paragraphes ou plus, et trois fois plus souvent que celui du rapport : c'est le cas d'un texte repris d'une communication antérieure. Les notes, tableaux et citations ne sont pas comptés."
+      )),
+    Explanation(
       "un-names.disputed",
       title: Localized(
         en: "a name over which there is a dispute", fr: "un nom qui fait l'objet d'un différend"),
@@ -26,13 +35,16 @@ public enum UNCodes {
           rapporteur countries NAME shows the names that the United Nations use, and where they were taken from. Each \
           other name is shown once, at its first place. Left alone are quotations, titles, footnotes, names of \
           organisations, people and court cases, and sentences that say the United Nations' name as well, as \
-          "Eswatini (formerly Swaziland)". It is a warning and stops nothing.
+          "Eswatini (formerly Swaziland)". A formal name passes where the United Nations use it today: "Czech Republic" is \
+          Czechia's, while "Republic of Turkey" is no longer Türkiye's. It is a warning and stops nothing.
           """,
         fr: """
           rapporteur countries NOM montre les noms employés par les Nations Unies, et d'où ils viennent. Chaque autre \
           nom est montré une fois, à sa première place. Sont laissés les citations, les titres, les notes, les noms \
           d'organisations, de personnes et d'affaires judiciaires, et les phrases qui disent aussi le nom des Nations \
-          Unies, comme « Eswatini (anciennement Swaziland) ». C'est un avertissement, qui n'arrête rien.
+          Unies, comme « Eswatini (anciennement Swaziland) ». Un nom officiel passe si les Nations Unies l'emploient encore : \
+          « République tchèque » est celui de la Tchéquie, « République de Turquie » n'est plus celui de Türkiye. C'est un \
+          avertissement, qui n'arrête rien.
           """)),
     Explanation(
       "un-names.part",

@@ -8,8 +8,10 @@ extension Check {
   static let unNames = Check(
     "un-names",
     summary: Localized(
-      en: "States are called as the United Nations call them (a warning).",
-      fr: "Les États portent le nom que leur donnent les Nations Unies (un avertissement).")
+      en: "States are called as the United Nations call them, and the text is about the report's (warnings).",
+      fr:
+        "Les États portent le nom que leur donnent les Nations Unies, et le texte parle de celui du rapport (avertissements)."
+    )
   ) { situation, _ in
     situation.otherStateNames
   }

@@ -57,11 +57,7 @@ extension Situation {
     }
   }
 
-  /// The State that the report is about.
-  private var country: Country? {
-    workflow.fields.first { $0.kind == .country }
-      .flatMap { draft.fields[$0.id]?.text }.flatMap(Country.init(code:))
-  }
+  private var country: Country? { countryOfReport }
 
   /// The symbol that was meant: where the code is no State's, that of the report's.
   private func right(_ found: SymbolScanner.Found) -> String? {

@@ -108,6 +108,17 @@ extension Country {
     self = country
   }
 
+  /// The States of whose names `name` is a part, in the order of their codes: of "Korea" two.
+  public static func containing(_ name: String) -> [Country] {
+    guard name.utf8.count <= 200 else { return [] }
+    let wanted = Set(key(name).split(separator: " "))
+    guard !wanted.isEmpty else { return [] }
+    return all.filter { country in
+      let names = Array(country.name.texts.values) + Array(country.formal.texts.values)
+      return names.contains { wanted.isSubset(of: key($0).split(separator: " ")) }
+    }
+  }
+
   /// Every name by which a State is found, by its key; its own names go before other usual ones.
   private static let byKey: [String: Country] = {
     let own = all.flatMap { country in

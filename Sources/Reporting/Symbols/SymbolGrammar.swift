@@ -100,7 +100,9 @@ private struct SymbolReader {
       guard let area = next() else { return nil }
       part = area
     }
-    if SymbolPart.isArea(part) { return aboutState(body, instrument, area: part) }
+    if SymbolPart.isArea(part) || body == .women && SymbolPart.formerCodes.contains(part) {
+      return aboutState(body, instrument, area: part)
+    }
     guard instrument == nil else { return nil }
     switch (body, part) {
     case (_, "GC"): return numbered(body, .generalComment)

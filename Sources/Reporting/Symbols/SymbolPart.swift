@@ -97,6 +97,10 @@ enum SymbolPart {
       + "MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN VGB VIR WLF UNK XKX "
       + "BUR BYS CSK DDR ROM SCG SUN TMP UNM YMD YUG ZAR").split(separator: " ").map(String.init))
 
+  /// Codes of Chile, Guatemala, Honduras, Paraguay and the Philippines in documents of the CEDAW Committee, which had codes of
+  /// its own until about 2017: `CEDAW/C/CHI/CO/4`. Read in concluding observations that cite these documents.
+  static let formerCodes: Set<String> = ["CHI", "GUA", "HON", "PAR", "PHI"]
+
   private static func isDigits(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }

@@ -154,7 +154,9 @@ struct FigureSearch {
   private static let shoulds = set(
     "should must shall devrait devraient doit doivent devra debe deben deberia deberian debera recommend recommends recommandons",
     "recommande recomienda recomendamos")
-  private static let quotas = set("quota quotas cuota cuotas cupo cupos")
+  private static let quotas = set(
+    "quota quotas cuota cuotas cupo cupos tax taxes impot impots taxe prelevement cotisation cotisations tva impuesto impuestos iva"
+  )
   private static let untils = set("by ici para")
 }
 
@@ -168,6 +170,15 @@ extension FigureSearch {
       else { return false }
       let between = text.between(index)
       return between.contains("(") ? isBehindName(index) : between.contains(",")
+    }
+  }
+
+  /// Whether a year stands as in a reference: "Ministry of Health, Yearbook, 2021, p. 4", "Rossi (2021)".
+  var endsAsReference: Bool {
+    words.indices.contains { index in
+      guard index > 0, let year = text.number(index), (1990...2100).contains(year) else { return false }
+      return text.between(index).contains(",") && !text.isClose(index + 1)
+        || text.between(index).contains("(") && text.passage.isUppercase(index - 1)
     }
   }
 
@@ -241,9 +252,9 @@ extension FigureSearch {
     "statistics data estimates estimated estimates records yearbook report reports statistiques donnees estimations rapport",
     "rapports annuaire estadisticas datos cifras estimaciones informe informes anuario")
   private static let reporting = set(
-    "reported reports recorded documented registered estimates found counted published announced revealed indicated shows showed",
-    "recense enregistre estime documente compte annonce publie indique registra registro documento estima indico publico informo",
-    "contabilizo reporto denuncio")
+    "reported reports recorded documented registered estimates found counted published announced revealed indicated shows showed said says claimed stated confirmed acknowledged noted warned told heard",
+    "recense enregistre estime documente compte annonce publie indique declare affirme signale registra registro documento estima indico publico informo",
+    "contabilizo reporto denuncio dijo senalo afirmo declaro confirmo")
   private static let passives = set("was were been be is are being ete etre fue fueron sido son se es")
   private static let sources = set("source sources fuente fuentes note nota")
   private static let laws = set(

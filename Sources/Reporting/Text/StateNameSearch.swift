@@ -25,6 +25,8 @@ struct StateNameSearch {
     var hits: [Hit] = []
     /// The subjects that are named as the United Nations do, and where.
     var official: [(subject: String, range: Range<Int>)] = []
+    /// Every State that is named, by whichever name, once for each time.
+    var named: [String] = []
   }
 
   let language: Language
@@ -98,6 +100,7 @@ struct StateNameSearch {
     }
     let marks = TermMarks(
       passage: passage, cues: TermCues.of(language), hits: [], isNote: false, isHeading: isHeading)
+    findings.named = findings.official.map(\.subject) + found.map(\.name.subject)
     findings.hits = found.filter { hit in
       !marks.isSomebodyElses(hit.range) && isMeantAsState(hit, in: passage)
         && !isExplained(hit, by: findings.official, in: passage)

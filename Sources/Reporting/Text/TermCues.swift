@@ -49,7 +49,7 @@ struct TermCues {
     switch language {
     case .fr:
       links = stems("de d des du la le les l un une")
-      joints = links.union(stems("et ou à au aux en dans contre sur"))
+      joints = links.union(stems("et ou à au aux en dans contre sur pour"))
       works = stems(
         "loi décret code ordonnance arrêté directive convention protocole traité résolution déclaration règlement"
           + " rapporteur rapporteuse mandat étude rapport guide manuel plan programme article section chapitre lignes"
@@ -77,7 +77,7 @@ struct TermCues {
       insteads = ["plutôt que", "plutôt que de", "au lieu de", "au lieu du"].map { Self.stems($0, language) }
     case .es:
       links = stems("de del la el los las un una unos unas lo")
-      joints = links.union(stems("y e o u a al en contra sobre"))
+      joints = links.union(stems("y e o u a al en contra sobre para"))
       works = stems(
         "ley decreto código ordenanza directiva convenio convención protocolo tratado resolución declaración"
           + " reglamento relator relatora mandato estudio informe guía manual plan programa artículo sección capítulo directrices"

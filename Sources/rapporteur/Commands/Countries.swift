@@ -60,8 +60,18 @@ struct Countries: ParsableCommand {
     throw Trouble(
       .data,
       Localized(en: "there is no State called \"\(name)\"", fr: "aucun État ne s'appelle « \(name) »"),
-      remedy: Nearest.hint(to: name, among: known)
+      remedy: among(Country.containing(name)) ?? Nearest.hint(to: name, among: known)
         ?? Localized(en: "see them all: rapporteur countries", fr: "voyez-les tous : rapporteur countries"))
+  }
+
+  /// "Did you mean …?" with each of `countries`; `nil` where there are none, or too many to choose from.
+  private static func among(_ countries: [Country]) -> Localized? {
+    guard (1...8).contains(countries.count) else { return nil }
+    func list(_ language: Language, _ or: String) -> String {
+      countries.map { "\"\($0.name.text(in: language))\" (\($0.alpha2))" }.joined(separator: or)
+    }
+    return Localized(
+      en: "did you mean \(list(.en, " or "))?", fr: "vouliez-vous dire \(list(.fr, " ou ")) ?")
   }
 
   private func row(_ country: Country) -> String {
@@ -76,8 +86,10 @@ struct Countries: ParsableCommand {
       : Localized(en: "Member State", fr: "État Membre")
     var lines = ["\(country.alpha2)  \(country.alpha3)  \(status(console.language))"]
     for language in [Language.en, .fr, .es, .ar, .ru, .zh] {
-      let formal = country.formal.texts[language].map { " | \($0)" } ?? ""
-      lines.append("  \(language.rawValue)  \(country.name.text(in: language))\(formal)")
+      let name = country.name.text(in: language)
+      // Some States have one name for both: "State of Palestine".
+      let formal = country.formal.texts[language].flatMap { $0 == name ? nil : " | \($0)" } ?? ""
+      lines.append("  \(language.rawValue)  \(name)\(formal)")
     }
     for other in country.otherNames {
       let mark = other.language.map { "\(other.kind.rawValue) \($0.rawValue)" } ?? "\(other.kind.rawValue)"

@@ -49,6 +49,9 @@ struct IdentificationTests {
     ("The boy, 12 years old, goes to School No. 4.", ["school!"]),
     ("Hillside Primary School expelled a 14-year-old girl.", ["school!"]),
     ("A 14-year-old girl attended Colegio San José.", ["school!"]),
+    ("In April Anita Thapa, aged 14, was beaten.", ["name-age!"]),
+    ("In a centre (Departamento Geral de Ações), a 17-year-old boy died.", []),
+    ("He studied at the Saint Mary School until 1987.", []),
     ("Anita (name changed), 14, was beaten.", []),
     ("Anita, 14 (not her real name), was beaten.", []),
     // What is no child's.

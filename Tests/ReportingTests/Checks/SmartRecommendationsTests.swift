@@ -156,6 +156,33 @@ struct SmartRecommendationsTests {
     (.es, "Recomendamos que el Gobierno apruebe una ley de protección de testigos.", true),
     (.es, "Recomendamos al Parlamento prohibir los desalojos forzosos de familias en invierno.", false),
     (.es, "El Comité recomendó aprobar una ley de protección de testigos.", false),
+    // Not in the first person.
+    (.en, "The Government should adopt a law on witness protection.", true),
+    (.en, "Witnesses are afraid. Nepal must therefore adopt a law on witness protection.", true),
+    (.en, "The Ministry of Justice needs to publish the register of witnesses.", true),
+    (.en, "We strongly urge the State to adopt a law on witness protection.", true),
+    (.en, "The coalition calls on Parliament to adopt a law on witness protection.", true),
+    (.en, "Therefore, the authorities should establish a register of witnesses.", true),
+    (.en, "The Government should have adopted a law on witness protection.", false),
+    (.en, "Under article 19 of the Convention the State must protect witnesses.", false),
+    (.en, "The Committee said that the Government should adopt a law on witness protection.", false),
+    (.en, "Witnesses should adopt a new name and publish nothing.", false),
+    (.en, "If the Government should adopt a law, witnesses would speak.", false),
+    (.en, "The Government should also be named.", false),
+    (.en, "The Government should prohibit forced evictions of families in winter.", false),
+    (.fr, "Le Gouvernement devrait adopter une loi sur la protection des témoins.", true),
+    (.fr, "L'État doit créer un registre des témoins.", true),
+    (.fr, "Nous exhortons les autorités à publier le registre des témoins.", true),
+    (.fr, "La coalition demande au Parlement d'adopter une loi sur la protection des témoins.", true),
+    (.fr, "En vertu de la Convention, l'État doit protéger les témoins.", false),
+    (.fr, "Selon le Comité, le Gouvernement devrait adopter une loi sur les témoins.", false),
+    (.fr, "Les témoins devraient publier leur nom.", false),
+    (.es, "El Estado debería aprobar una ley de protección de testigos.", true),
+    (.es, "El Ministerio de Justicia debe crear un registro de testigos.", true),
+    (.es, "Instamos al Gobierno a publicar el registro de testigos.", true),
+    (.es, "La coalición pide al Congreso aprobar una ley de protección de testigos.", true),
+    (.es, "En virtud de la Convención, el Estado debe proteger a los testigos.", false),
+    (.es, "Según el Comité, el Estado debería aprobar una ley de testigos.", false),
   ]
 
   static let listed: [Language: String] = [
@@ -196,6 +223,37 @@ struct SmartRecommendationsTests {
     #expect(
       try verdicts("smart-recommendations", Self.asking("listed"), in: situation)
         == [Verdict("recommendations.unlisted", at: .section("housing", line: 9))])
+  }
+
+  @Test("Every recommendation is named, sentence by sentence and item by item")
+  func everyOne() throws {
+    func paragraph(_ text: String, line: Int) -> Block { Block(.paragraph([.text(text)]), line: line) }
+    func list(_ items: [String], line: Int) -> Block {
+      Block(
+        .list(
+          List(
+            items: items.enumerated().map { index, text in
+              [Block(.paragraph([.text(text)]), line: line + index)]
+            })), line: line)
+    }
+    let acts = ["Adopt a law on witnesses.", "Publish the register.", "Ratify OPIC."]
+    for (introduction, count) in [
+      ("Recommendations:", 3), ("The Government should:", 3), ("We call on the State to:", 3),
+      ("Our key recommendations", 3), ("The Committee recommended that the State:", 0),
+      ("Previous recommendations:", 0), ("In short:", 0),
+    ] {
+      let situation = try Self.situation(
+        [], [paragraph(introduction, line: 1), list(acts, line: 3), list(acts, line: 9)], in: .en)
+      let found = try verdicts("smart-recommendations", Self.asking("listed"), in: situation)
+      let lines = (0..<count).map {
+        Verdict("recommendations.unlisted", at: .section("housing", line: 3 + $0))
+      }
+      #expect(found == lines, "\(introduction)")
+    }
+    let prose =
+      "We recommend that Parliament adopt a law on witnesses. It is late. We urge it to publish a register."
+    let situation = try Self.situation([], [paragraph(prose, line: 1)], in: .en)
+    #expect(try verdicts("smart-recommendations", Self.asking("listed"), in: situation).count == 2)
   }
 
   @Test("Rows of a table of facts are judged by its columns, beside the draft's own list")

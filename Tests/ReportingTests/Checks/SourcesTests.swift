@@ -60,6 +60,10 @@ struct SourcesTests {
     ("Unos 3 millones de niños trabajan.", .es, true), ("Se registraron 12.450 casos en 2023.", .es, true),
     // What says it.
     ("The Ministry of Education recorded 312 cases in 2023.", .en, false),
+    (
+      "UNICEF said that some 40,000 children are hungry. In May the Governor claimed 29 children died.", .en,
+      false
+    ),
     ("Our helpline received 1,200 complaints.", .en, false),
     ("The 2018 census was read again. Some 37% of girls were married.", .en, false),
     ("Rossi (2021) counted 312 cases.", .en, false),
@@ -199,6 +203,41 @@ struct SourcesTests {
     }
     let old = Source(id: "s1", title: "", kind: .study, date: "1989")
     #expect(try judge("sources", in: Self.situation([], sources: [old])).isEmpty)
+  }
+
+  @Test("Footnotes that cite what the list of sources does not have are named together, and no other notes")
+  func unlisted() throws {
+    let sources = [
+      Source(
+        id: "s1", title: "Statistical Office, Justice in figures 2025 (invented)", kind: .statistics,
+        url: "https://example.org/justice"),
+      Source(id: "s2", title: "Guidelines, CRC/C/156", kind: .unDocument),
+    ]
+    func found(_ note: String, _ sources: [Source]) throws -> Bool {
+      try Self.codes(
+        Self.situation([.paragraph([.text("Yes."), .note("n")])], notes: ["n": note], sources: sources)
+      ).contains("source.unlisted")
+    }
+    for text in [
+      "Ministry of Health, Yearbook, 2021, p. 4.", "UNICEF, State of the children, New York, 2023.",
+      "Rossi (2021).",
+      "CRC/C/NPL/CO/3-5, para. 12.",
+    ] {
+      #expect(try found(text, sources), "\(text)")
+      #expect(try !found(text, []), "\(text)")
+    }
+    for text in [
+      "Statistical Office, Justice in figures, 2025, table 3.", "See CRC/C/156, 2019, para. 12.",
+      "Guidelines, CRC/C/156.",
+      "In 2021, the Ministry of Justice changed the form.", "Ibid., 2021, p. 4.", "The youngest was nine.",
+    ] {
+      #expect(try !found(text, sources), "\(text)")
+    }
+    let many = Dictionary(
+      uniqueKeysWithValues: (10..<25).map { ("n\($0)", "Ministry, Yearbook, 2021, p. \($0).") })
+    let message = try judge("sources", in: Self.situation([], notes: many, sources: sources))
+      .first { $0.code == "source.unlisted" }?.message.en
+    #expect(message?.hasSuffix("and 3 more") == true)
   }
 
   @Test("A source is cited by its name, its address or its title; one that nothing names is pointed out")

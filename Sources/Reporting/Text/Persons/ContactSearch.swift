@@ -83,7 +83,7 @@ struct ContactSearch {
     return Int(String(decoding: digits, as: UTF8.self))
   }
 
-  private static let months = Set(
+  static let months = Set(
     ("january february march april may june july august september october november december janvier fevrier mars avril mai"
       + " juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre"
       + " setiembre octubre noviembre diciembre").split(separator: " ").map(String.init))

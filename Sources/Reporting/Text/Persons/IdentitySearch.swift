@@ -82,6 +82,8 @@ struct IdentitySearch {
     }
     guard index > 0, !text.beginsSentence(index) || text.isInitial(index - 1) else { return nil }
     guard let name = text.name(endingAt: index - 1) else { return nil }
+    // "(Departamento Geral de Ações), a 17-year-old boy": what a bracket explains is nobody of that age.
+    if text.between(name.range.upperBound).contains(")") { return nil }
     let hasVerb = !cues.verbs.isDisjoint(with: passed)
     let isApart = !text.isClose(index)
     // Behind a comma "a 14-year-old girl" may be somebody else: "Some, a girl of 14 among them".

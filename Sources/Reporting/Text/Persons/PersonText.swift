@@ -189,6 +189,10 @@ extension PersonText {
       range = range.lowerBound + 1..<range.upperBound
       if range.isEmpty { return nil }
     }
+    // "In April Anita, aged 14": the month is no part of the name.
+    while range.count > 1, ContactSearch.months.contains(words[range.lowerBound]) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     guard !has(cues.others, in: range), !range.contains(where: isStarter), !isAfterStranger(range),
       !isPlace(range)
     else { return nil }

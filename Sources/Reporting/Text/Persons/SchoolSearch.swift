@@ -18,7 +18,12 @@ struct SchoolSearch {
   /// Whether the sentence says of one child that she or he goes to a school, or was sent away from it.
   func speaksOfPupil(in sentence: Range<Int>) -> Bool {
     speaksOfOneChild(in: sentence) && text.has(cues.attending, in: sentence)
-      && !text.has(Self.grown, in: sentence)
+      && !text.has(Self.grown, in: sentence) && !isLongAgo(sentence)
+  }
+
+  /// Who went to school in the last century is no child.
+  private func isLongAgo(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { text.number($0).map { (1700..<2000).contains($0) } == true }
   }
 
   /// Whether the sentence speaks of one child: "she", "the girl".
