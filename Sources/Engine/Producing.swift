@@ -101,6 +101,8 @@ public struct Product: Sendable {
   public let isAttachment: Bool
   /// What in the template is not as its author may think.
   public var warnings: [Diagnostic] = []
+  /// What is to be known of the file.
+  public var notes: [Finding] = []
 }
 
 extension Office {
@@ -142,12 +144,13 @@ extension Office {
       parts: [], notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
     let style = try workspace.style(wish.style, for: file.workflow)
-    let bytes = try template.bytes(of: document, values, as: format, in: style)
+    let (bytes, notes) = try template.bytes(
+      of: document, values, as: format, in: style, via: wish.engine, at: file.report.revision.at)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
       digest: Salted.digest(ofFile: bytes), revision: file.report.revision.id,
-      isAttachment: attachment != nil, warnings: template.warnings)
+      isAttachment: attachment != nil, warnings: template.warnings, notes: notes)
   }
 
   /// The files beside the main document, for those attachments that have a word to say.
