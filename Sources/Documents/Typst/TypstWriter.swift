@@ -1,4 +1,4 @@
-import Reporting
+public import Reporting
 
 /// Writes a document as source for Typst, which makes a tagged PDF of it: the same document always the same source.
 public enum TypstWriter {

@@ -109,6 +109,7 @@ struct Produce: ParsableCommand {
       audience: Label(rawValue: audience.rawValue) ?? .public, folder: output,
       formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template,
       engine: PDFEngine(rawValue: via.rawValue) ?? .typst)
+    defer { console.pass(nil) }
     let produced = try office.produce(Report.ID(report), as: wish) {
       console.pass(Localized(en: "making the \($0.rawValue) …", fr: "production du \($0.rawValue) …"))
     }
