@@ -1,4 +1,5 @@
 public import Documents
+import Foundation
 import Reporting
 public import Wording
 
@@ -25,24 +26,32 @@ public enum DocumentTemplate: Sendable {
     }
   }
 
-  /// `document`, whose parts come from `values`, as a file of `format`.
+  /// `document`, whose parts come from `values`, as a file of `format`, and what is to be known of it.
   ///
   /// - Throws: ``Trouble`` where the template can't give that format, or what makes it is not here; `Diagnostics` where a
   ///   value is missing.
   func bytes(
-    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle
-  ) throws -> [UInt8] {
+    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle,
+    via engine: PDFEngine, at date: Date
+  ) throws -> (bytes: [UInt8], notes: [Finding]) {
     if case .word(let template) = self {
-      guard format == .docx else { throw Trouble.wordOnly }
-      return try template.fill(values, as: document)
+      switch (format, engine) {
+      case (.docx, _): return (try template.fill(values, as: document), [])
+      case (.pdf, .libreoffice): return (try OfficeSuite.pdf(of: try template.fill(values, as: document)), [])
+      case (.html, _), (.pdf, .typst): throw Trouble.wordOnly
+      }
     }
     var whole = document
     whole.parts = try parts(values)
     whole = whole.typeset()
-    return switch format {
-    case .docx: try DocxWriter.write(whole, in: style)
-    case .html: HTMLWriter.write(whole)
-    case .pdf: throw Trouble.noEngine
+    switch (format, engine) {
+    case (.docx, _): return (try DocxWriter.write(whole, in: style), [])
+    case (.html, _): return (HTMLWriter.write(whole), [])
+    case (.pdf, .libreoffice): return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style)), [])
+    case (.pdf, .typst):
+      guard let typst = TypstEngine.find() else { throw Trouble.noTypst }
+      let (bytes, missing) = try typst.pdf(of: whole, in: style, at: date)
+      return (bytes, missing.map(Finding.missing))
     }
   }
 }
@@ -56,10 +65,4 @@ extension Trouble {
     remedy: Localized(
       en: "make the Word file, or name a text template (.md) with --template",
       fr: "produisez le fichier Word, ou indiquez un gabarit de texte (.md) avec --template"))
-}
-
-extension Trouble {
-  fileprivate static let noEngine = Trouble(
-    .unavailable, Localized(en: "a PDF can't be made yet", fr: "un PDF ne peut pas encore être produit"),
-    remedy: Localized(en: "take --format docx or html", fr: "prenez --format docx ou html"))
 }

@@ -16,6 +16,14 @@ public enum DocumentFormat: String, CaseIterable, Sendable, Comparable {
   }
 }
 
+/// What PDF files are made by.
+public enum PDFEngine: String, CaseIterable, Sendable {
+  /// From the document itself: tagged, for every reader.
+  case typst
+  /// From the Word file, as Word would show it.
+  case libreoffice
+}
+
 /// What was made of one revision.
 public struct Produced: Sendable {
   /// Each file that was written, with its path.
@@ -40,12 +48,15 @@ public struct ProductionWish: Sendable {
   public var style: HouseStyle.ID?
   /// The path of a template in place of the workflow's.
   public var template: String?
+  /// What a PDF is made by.
+  public var engine: PDFEngine
 
   /// Makes a wish.
   public init(
     audience: Label = .public, folder: String? = nil, formats: [DocumentFormat] = [],
-    style: HouseStyle.ID? = nil, template: String? = nil
+    style: HouseStyle.ID? = nil, template: String? = nil, engine: PDFEngine = .typst
   ) {
+    self.engine = engine
     self.audience = audience
     self.folder = folder
     self.formats = formats
@@ -57,14 +68,17 @@ public struct ProductionWish: Sendable {
 extension Office {
   /// Makes the document and what is attached to it as `wish` says, writes the files and puts that on record.
   ///
+  /// - Parameter progress: Is told each format before it is made.
   /// - Throws: What stands in the way of every format. What stands in the way of one only is among the failures.
-  public func produce(_ id: Report.ID, as wish: ProductionWish = ProductionWish()) throws -> Produced {
+  public func produce(_ id: Report.ID, as wish: ProductionWish = ProductionWish(), progress: (DocumentFormat) -> Void = { _ in }
+  ) throws -> Produced {
     let file = try self.file(of: id)
     let folder = wish.folder ?? workspace.output
     if !isRehearsal { try Files.makeFolder(folder) }
     var production = Produced(report: file)
     let wanted = wish.formats.isEmpty ? file.workflow.document?.wantedFormats ?? [.docx] : wish.formats
     for format in Set(wanted).sorted() {
+      progress(format)
       do {
         let main = try product(of: file, as: wish, format: format)
         for product in [main] + (try attachments(to: main, of: file, as: wish)) {
@@ -82,11 +96,26 @@ extension Office {
       }
     }
     let made = Set(production.files.map(\.product.format)).sorted()
-    production.notes = file.situation(for: actor, at: clock()).notAdmitted(made.map(\.rawValue))
+    production.notes = production.files.flatMap(\.product.notes)
+    production.notes += file.situation(for: actor, at: clock()).notAdmitted(made.map(\.rawValue))
     return production
   }
 }
 
 extension DocumentDefinition {
   fileprivate var wantedFormats: [DocumentFormat] { formats.compactMap(DocumentFormat.init) }
+}
+
+extension Office {
+  /// What can make PDF files here, for `doctor`.
+  func pdfExam() -> Examination {
+    let isThere = TypstEngine.find() != nil
+    return Examination(
+      name: "pdf", state: isThere ? .good : .warning,
+      message: isThere
+        ? Localized(en: "PDF files can be made", fr: "des fichiers PDF peuvent être produits")
+        : Localized(
+          en: "no PDF files can be made here until Typst is installed: \(TypstEngine.remedy)",
+          fr: "aucun PDF ne peut être produit ici avant l'installation de Typst : \(TypstEngine.remedy)"))
+  }
 }

@@ -101,6 +101,8 @@ public struct Product: Sendable {
   public let isAttachment: Bool
   /// What in the template is not as its author may think.
   public var warnings: [Diagnostic] = []
+  /// What is to be known of the file.
+  public var notes: [Finding] = []
 }
 
 extension Office {
@@ -134,12 +136,13 @@ extension Office {
       attachment: attachment)
     let document = emptyDocument(of: file, in: language)
     let style = try workspace.style(wish.style, for: file.workflow)
-    let bytes = try template.bytes(of: document, values, as: format, in: style)
+    let (bytes, notes) = try template.bytes(
+      of: document, values, as: format, in: style, via: wish.engine, at: file.report.revision.at)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
       digest: Salted.digest(ofFile: bytes), revision: file.report.revision.id,
-      isAttachment: attachment != nil, warnings: template.warnings)
+      isAttachment: attachment != nil, warnings: template.warnings, notes: notes)
   }
 
   /// What the document of `file`'s report says about itself, and its notes; its parts are still to come.

@@ -44,7 +44,8 @@ enum HTMLStyle {
     pre { white-space: pre-wrap; }
     code { font-family: "Courier New", "Liberation Mono", monospace; font-size: 0.9em; }
     sup { line-height: 0; }
-    sup a { display: inline-block; padding: 0.8em 0.5em; margin: -0.8em -0.3em; }
+    sup a { display: inline-block; padding: 0.8em 0.2em; margin-block: -0.8em; }
+    a + sup a { min-width: 1.6em; text-align: center; }
     .symbol { white-space: nowrap; }
     bdi, [dir] { unicode-bidi: isolate; }
     [role="doc-endnotes"] { border-top: 1px solid #767676; margin-top: 3rem; font-size: 0.9em; }

@@ -28,7 +28,8 @@ struct Surroundings: Hashable {
     let first = text.unicodeScalars.lazy.compactMap { WritingScript($0) }.first
     let isForeign = scripts.count == 1 && !scripts.contains(script)
     let turns = Script.isRightToLeft(inlines, in: language) && !language.isRightToLeft
-    guard isForeign && first != .latin || turns, let first else { return }
+    // In a text from right to left, a paragraph in Latin letters alone, as a source in English, runs to the right.
+    guard isForeign && (first != .latin || isRightToLeft) || turns, let first else { return }
     script = first
     tag = first.tag(of: text.unicodeScalars)
     isRightToLeft = first.isRightToLeft

@@ -5,6 +5,17 @@ public enum FormCodes {
   /// The codes, in alphabetical order.
   public static let all: [Explanation] = [
     Explanation(
+      "format.font-missing",
+      title: Localized(
+        en: "letters that the PDF needs are not installed",
+        fr: "des lettres qu'il faut au PDF ne sont pas installées"),
+      text: Localized(
+        en:
+          "A PDF carries its letters with it, so they must be on the computer that makes it. The message names the package of Debian; on other systems look for the name of the type.",
+        fr:
+          "Un PDF emporte ses lettres : elles doivent donc se trouver sur l'ordinateur qui le produit. Le message nomme le paquet de Debian ; ailleurs, cherchez le nom de la police."
+      )),
+    Explanation(
       "format.not-admitted",
       title: Localized(
         en: "a file in a format that the mechanism does not take",

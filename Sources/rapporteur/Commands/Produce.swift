@@ -15,7 +15,12 @@ struct Produce: ParsableCommand {
         of their own where the workflow says so.
 
         Formats: docx, a Word file, which mechanisms ask for; html, one page for the web that needs nothing else and can \
-        be read with any aid; all, every one. Without --format: those that the workflow names.
+        be read with any aid; pdf, a tagged PDF (PDF/UA), for which Typst must be installed (rapporteur doctor tells how); \
+        all, every one. Without --format: those that the workflow names. What can't be made does not keep the others; the \
+        exit code is 69 then.
+
+        --via libreoffice makes the PDF from the Word file, as Word shows it. It is less good for screen readers, and its \
+        bytes differ each time.
 
         EXAMPLES:
           rapporteur produce np-upr-55
@@ -23,6 +28,7 @@ struct Produce: ParsableCommand {
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template our-report.docx
           rapporteur produce np-upr-55 --format html
+          rapporteur produce np-upr-55 --format docx --format pdf
           rapporteur produce np-upr-55 --format all
         """,
       fr: """
@@ -30,7 +36,12 @@ struct Produce: ParsableCommand {
         annexes deviennent un fichier à part si le modèle le dit.
 
         Formats : docx, un fichier Word, ce que demandent les mécanismes ; html, une page web qui n'a besoin de rien \
-        d'autre et que toute aide technique peut lire ; all, tous. Sans --format : ceux que le modèle nomme.
+        d'autre et que toute aide technique peut lire ; pdf, un PDF balisé (PDF/UA), pour lequel Typst doit être installé \
+        (rapporteur doctor dit comment) ; all, tous. Sans --format : ceux que le modèle nomme. Ce qui ne peut être produit \
+        n'empêche pas le reste ; le code de sortie est alors 69.
+
+        --via libreoffice fait le PDF à partir du fichier Word, tel que Word le montre. Il convient moins aux lecteurs \
+        d'écran, et ses octets diffèrent chaque fois.
 
         EXEMPLES :
           rapporteur produce np-upr-55
@@ -38,11 +49,14 @@ struct Produce: ParsableCommand {
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template notre-rapport.docx
           rapporteur produce np-upr-55 --format html
+          rapporteur produce np-upr-55 --format docx --format pdf
           rapporteur produce np-upr-55 --format all
         """))
 
   /// The labels, as words of the command line.
   enum Audience: String, ExpressibleByArgument, CaseIterable { case named, team, network, `public` }
+  /// What makes a PDF, as words of the command line.
+  enum Via: String, ExpressibleByArgument, CaseIterable { case typst, libreoffice }
   /// The formats, as words of the command line.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case docx, html, pdf, all
@@ -83,6 +97,9 @@ struct Produce: ParsableCommand {
       en: "A format; may be given several times.", fr: "Un format ; peut être répété.", named: "format",
       "format"))
   var format: [Format] = []
+  @Option(
+    help: .in(en: "What makes the PDF.", fr: "Ce qui produit le PDF.", named: "program", "programme"))
+  var via: Via = .typst
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -90,8 +107,13 @@ struct Produce: ParsableCommand {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let wish = ProductionWish(
       audience: Label(rawValue: audience.rawValue) ?? .public, folder: output,
-      formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template)
-    let produced = try office.produce(Report.ID(report), as: wish)
+      formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template,
+      engine: PDFEngine(rawValue: via.rawValue) ?? .typst)
+    defer { console.pass(nil) }
+    let produced = try office.produce(Report.ID(report), as: wish) {
+      console.pass(Localized(en: "making the \($0.rawValue) …", fr: "production du \($0.rawValue) …"))
+    }
+    console.pass(nil)
     for warning in produced.files.first?.product.warnings ?? [] {
       Console.complain(warning.text(in: console.language, colour: console.hasColour))
     }

@@ -71,6 +71,14 @@ struct Console: Sendable {
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// Shows what is being done, in one line of the terminal that the next replaces; `nil` clears it. Says nothing where
+  /// nobody looks, or where a screen reader would read every line.
+  func pass(_ text: Localized?) {
+    guard isatty(STDERR_FILENO) == 1, Self.environment("TERM") != "dumb", !isAccessible else { return }
+    let line = Array("\r\u{1B}[K\(text.map { Visible.lines($0(language)) } ?? "")".utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   /// Writes to standard error.
   static func complain(_ text: String) {
     var bytes = Array((text + "\n").utf8)[...]
