@@ -16,6 +16,8 @@ public struct Document: Hashable, Sendable {
     case annex
     /// Text at the head of every page but the cover.
     case header
+    /// A title with a list of the headings under it; the text goes on on a new page.
+    case contents
   }
 
   /// A sequence of blocks that are set alike.
@@ -29,6 +31,22 @@ public struct Document: Hashable, Sendable {
     public init(_ role: Role, _ blocks: [Block]) {
       self.role = role
       self.blocks = blocks
+    }
+  }
+
+  /// The picture of an organisation, at the head of the cover.
+  public struct Logo: Hashable, Sendable {
+    /// The picture.
+    public var image: ImageFile
+    /// What it shows, for those who don't see it.
+    public var alternative: String
+    /// How wide it is printed, in millimetres.
+    public var width: Double
+
+    /// Makes a logo; `nil` without words for those who don't see it.
+    public init?(_ image: ImageFile, alternative: String, width: Double) {
+      guard !alternative.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return nil }
+      (self.image, self.alternative, self.width) = (image, alternative, width)
     }
   }
 
@@ -54,6 +72,8 @@ public struct Document: Hashable, Sendable {
     }.joined(separator: " \u{2013} ")
   }
 
+  /// The picture at the head of the document; `nil` where there is none.
+  public var logo: Logo?
   /// The notes by label.
   public var notes: [String: Prose]
   /// Where the notes stand.

@@ -30,7 +30,8 @@ public enum DocumentTemplate: Sendable {
   /// - Throws: ``Trouble`` where the template can't give that format, or what makes it is not here; `Diagnostics` where a
   ///   value is missing.
   func bytes(
-    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle
+    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle,
+    like reference: ReferenceDocument? = nil
   ) throws -> [UInt8] {
     if case .word(let template) = self {
       guard format == .docx else { throw Trouble.wordOnly }
@@ -38,9 +39,10 @@ public enum DocumentTemplate: Sendable {
     }
     var whole = document
     whole.parts = try parts(values)
+    if let label = whole.unnumberedReferences.first { throw Trouble.unnumbered(label) }
     whole = whole.typeset()
     return switch format {
-    case .docx: try DocxWriter.write(whole, in: style)
+    case .docx: try DocxWriter.write(whole, in: style, like: reference)
     case .html: HTMLWriter.write(whole)
     case .pdf: throw Trouble.noEngine
     }

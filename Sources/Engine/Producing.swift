@@ -136,13 +136,15 @@ extension Office {
       file.workflow.fields.lazy.compactMap {
         if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
       }.first ?? []
-    let document = Document(
+    var document = Document(
       language: language, title: title(of: file, in: language), keywords: keywords,
       date: Self.stamp(file.report.revision.at),
       parts: [], notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
     let style = try workspace.style(wish.style, for: file.workflow)
-    let bytes = try template.bytes(of: document, values, as: format, in: style)
+    document.logo = try workspace.shelf.logo(of: style, in: language)
+    let reference = format == .docx ? try workspace.shelf.reference(of: style) : nil
+    let bytes = try template.bytes(of: document, values, as: format, in: style, like: reference)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
@@ -206,7 +208,9 @@ extension Reading.Problem.Kind {
   /// Whether the document would lack something that the author wrote.
   fileprivate var isLoss: Bool {
     switch self {
-    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells: true
+    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells, .unknownLabel,
+      .duplicateLabel:
+      true
     case .emptyNote, .link: false
     }
   }

@@ -37,6 +37,15 @@ struct DocxLintTests {
     .init("docx.trace", "word/settings.xml", "<w:compat>", "<w:updateFields/><w:compat>"),
     .init(
       "docx.outside", "word/_rels/document.xml.rels", "https://example.org/register", "file:///etc/hosts"),
+    .init("docx.no-style", "word/document.xml", #"w:val="NumberedParagraph""#, #"w:val="Nr""#),
+    .init("docx.no-list", "word/document.xml", #"<w:numId w:val="2"/>"#, #"<w:numId w:val="99"/>"#),
+    .init(
+      "docx.no-bookmark", "word/document.xml", "</w:pPr>", #"</w:pPr><w:hyperlink w:anchor="x"/>"#),
+    .init("docx.no-relationship", "word/document.xml", #"r:id="rL1""#, #"r:id="rL99""#),
+    .init("docx.no-part", "word/_rels/document.xml.rels", "footer1.xml", "footer9.xml"),
+    .init(
+      "docx.no-alternative", "word/document.xml", "</w:pPr>",
+      #"</w:pPr><w:r><w:drawing><wp:docPr xmlns:wp="w" id="1" name="a" descr=" "/></w:drawing></w:r>"#),
     .init("xml.malformed", "word/document.xml", "</w:body>", ""),
     .init("xml.malformed", "word/styles.xml", "<w:styles", "<!DOCTYPE a><w:styles"),
   ]
@@ -77,6 +86,15 @@ struct DocxLintTests {
     for entry in try ZipReader.read(DocxWriter.write(sample)) { try zip.add(entry.name, entry.bytes) }
     try zip.add(name, Array("<a/>".utf8))
     #expect(DocxLint.problems(in: zip.finish()).map(\.code) == ["docx.hidden-part"])
+  }
+
+  @Test("A part that nothing leads to is found")
+  func unusedPart() throws {
+    var zip = ZipWriter()
+    for entry in try ZipReader.read(DocxWriter.write(sample)) { try zip.add(entry.name, entry.bytes) }
+    try zip.add("word/note.xml", Array("<a/>".utf8))
+    let problems = DocxLint.problems(in: zip.finish())
+    #expect(problems.map(\.code) == ["docx.unused-part"] && problems.map(\.part) == ["word/note.xml"])
   }
 
   @Test(

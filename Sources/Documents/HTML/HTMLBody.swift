@@ -38,7 +38,8 @@ struct HTMLBody {
   }
 
   mutating func write() {
-    var parts = document.parts.filter { $0.role != .header }
+    // The page lists its headings itself.
+    var parts = document.parts.filter { $0.role != .header && $0.role != .contents }
     let front = parts.prefix { $0.role == .cover }
     parts.removeFirst(front.count)
     for part in front { write(part) }

@@ -13,6 +13,10 @@ struct MarkdownParser {
   let inNote: String?
   /// The labels that were referred to.
   private(set) var used: Set<String> = []
+  /// The labels of paragraphs, with their lines.
+  private(set) var labelled: [(label: String, line: Int)] = []
+  /// The labels of paragraphs that are referred to, with the lines of the references.
+  private(set) var references: [(label: String, line: Int)] = []
   private(set) var problems: [Reading.Problem] = []
   /// The lines of the text that is being read.
   private var lines: [Substring.UTF8View] = []
@@ -61,7 +65,15 @@ struct MarkdownParser {
     var child = cmark_node_first_child(parent)
     while let node = child {
       let line = line(of: node) ?? firstLine
-      if let content = block(node, line: line) { blocks.append(Block(content, line: line)) }
+      if let content = block(node, line: line) {
+        var block = Block(content, line: line)
+        // Only what stands by itself has a number of its own.
+        if depth == 1, inNote == nil, let (content, label) = Labelling.split(content) {
+          block = Block(content, line: line, label: label)
+          labelled.append((label, line))
+        }
+        blocks.append(block)
+      }
       child = cmark_node_next(node)
     }
     return blocks
@@ -237,6 +249,16 @@ struct MarkdownParser {
     let words = inner.plainText.utf8
     if words.first == 0x5E, NoteLabel.isLabel(words.dropFirst()) {
       return splitNotes("[\(words)](\(url))", line: line)
+    }
+    switch InnerLink(url: url) {
+    case .place(let label) where firstLevel > 1:
+      references.append((label, line))
+      return [.link([.text(inner.plainText)], url: url)]
+    case .note(let label) where firstLevel > 1:
+      guard labels.contains(label) else { return note(label, typed: inner.plainText, line: line) }
+      return [.link([.text(inner.plainText)], url: url)]
+    case .language: return [.link(inner, url: url)]
+    case .place, .note, nil: break
     }
     if !WebAddress.isOne(url) {
       problems.append(Reading.Problem(.link(url: url), section: section, line: line))

@@ -1,4 +1,5 @@
 public import Reporting
+import Wording
 
 /// Reads the Markdown of a draft with Debian's cmark-gfm: sections, and footnotes that are found before it.
 ///
@@ -35,6 +36,8 @@ private struct ReadingInProgress {
   private var sections: [Section.ID: Prose] = [:]
   private var notes: [String: Reading.Note] = [:]
   private var problems: [Reading.Problem] = []
+  private var paragraphLabels: Set<String> = []
+  private var references: [(label: String, section: Section.ID, line: Int)] = []
 
   init(_ found: [Definition]) {
     definitions = Dictionary(found.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,6 +49,10 @@ private struct ReadingInProgress {
     sections[id] = Prose(try parser.readableBlocks(of: text))
     used.formUnion(parser.used)
     problems += parser.problems
+    references += parser.references.map { ($0.label, id, $0.line) }
+    for (label, line) in parser.labelled where !paragraphLabels.insert(label).inserted {
+      problems.append(Reading.Problem(.duplicateLabel(label), section: id, line: line))
+    }
   }
 
   /// Adds the note that `definition` defines; all sections must be there already.
@@ -58,6 +65,7 @@ private struct ReadingInProgress {
       section: definition.section, firstLine: definition.line, labels: labels, inNote: definition.label)
     let prose = Prose(try parser.readableBlocks(of: definition.text))
     problems += parser.problems
+    references += parser.references.map { ($0.label, definition.section, $0.line) }
     notes[definition.label] = Reading.Note(
       label: definition.label, section: definition.section, line: definition.line, prose: prose)
     if prose.blocks.isEmpty { add(.emptyNote(label: definition.label), at: definition) }
@@ -68,7 +76,14 @@ private struct ReadingInProgress {
     problems.append(Reading.Problem(kind, section: definition.section, line: definition.line))
   }
 
-  func finish(order: [Section.ID]) -> Reading {
+  mutating func finish(order: [Section.ID]) -> Reading {
+    for (index, reference) in references.enumerated() where !paragraphLabels.contains(reference.label) {
+      // Each look for a label that is alike costs time for all of them.
+      let nearest = index < 20 ? Nearest.word(to: reference.label, among: paragraphLabels) : nil
+      problems.append(
+        Reading.Problem(
+          .unknownLabel(reference.label, nearest: nearest), section: reference.section, line: reference.line))
+    }
     let place = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let sorted = problems.enumerated().sorted { a, b in
       (place[a.element.section] ?? 0, a.element.line, a.offset) < (

@@ -6,10 +6,15 @@ public enum DocxLint {
     do throws(PackageProblem) {
       let entries = try ZipReader.read(file)
       var problems = HiddenParts.problems(among: entries)
+      let hidden = Set(problems.map(\.part))
+      var parts: [String: XMLElement] = [:]
       for entry in entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
-        problems += self.problems(in: try XMLReader.read(entry.bytes, part: entry.name), part: entry.name)
+        let root = try XMLReader.read(entry.bytes, part: entry.name)
+        parts[entry.name] = root
+        problems += self.problems(in: root, part: entry.name)
       }
-      return problems
+      return problems + DocxReferences.problems(
+          in: parts, names: entries.map(\.name), told: hidden)
     } catch {
       return [error]
     }

@@ -6,12 +6,12 @@ extension Document {
   /// Nothing is worded otherwise: spaces that must not break, quotation marks, apostrophes. French is set whole, Spanish
   /// only with its spaces; in English nothing is touched, since straight marks are right there and an apostrophe at the
   /// beginning of a word can't be told from a quotation mark. Twice is the same as once. The words of a draft are
-  /// counted before this, as the author typed them.
+  /// counted before this, as the author typed them. References show the numbers that they stand for.
   public func typeset() -> Document {
-    var document = self
+    var document = numberingReferences()
     let rules = TypographyRules.of(language)
-    document.parts = parts.map { Part($0.role, $0.blocks.map { $0.typeset(rules) }) }
-    document.notes = notes.mapValues { Prose($0.blocks.map { $0.typeset(rules) }) }
+    document.parts = document.parts.map { Part($0.role, $0.blocks.map { $0.typeset(rules) }) }
+    document.notes = document.notes.mapValues { Prose($0.blocks.map { $0.typeset(rules) }) }
     return document
   }
 }

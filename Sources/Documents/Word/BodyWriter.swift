@@ -2,29 +2,40 @@ import Reporting
 
 /// Writes the text of a document, and gathers on the way what stands in other parts: notes, links, lists.
 struct BodyWriter {
-  private let document: Document
-  private let style: HouseStyle
-  private var xml = XMLText()
-  private var notes = XMLText()
-  private var noteCount = 0
-  private var isInNote = false
+  let document: Document
+  let style: HouseStyle
+  let look: WordLook
+  private let page: PageGeometry
+  let outline: Outline
+  private let hasContents: Bool
+  var xml = XMLText()
+  var notes = XMLText()
+  var noteCount = 0
+  var isInNote = false
+  private var headingCount = 0
   /// Whether the next paragraph begins a page.
   private var beginsPage = false
   /// Whether a table follows the next paragraph.
   private var precedesTable = false
   /// Whether the paragraph that is being written runs from right to left.
-  private var isRightToLeft = false
+  var isRightToLeft = false
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
   /// The addresses that the notes link to.
   private(set) var noteLinks: [String] = []
+  /// The number of each bookmark that was set.
+  var bookmarkID: [String: Int] = [:]
   /// The first number of each numbered list; the first list is number 3.
   private(set) var numberedLists: [Int] = []
 
-  init(document: Document, style: HouseStyle) {
+  init(document: Document, style: HouseStyle, look: WordLook = .own) {
     self.document = document
     self.style = style
+    self.look = look
+    page = look.page ?? PageGeometry(style)
+    outline = Outline(document, repeatsNotes: true)
+    hasContents = document.parts.contains { $0.role == .contents }
   }
 
   static let namespaces =
@@ -34,6 +45,11 @@ struct BodyWriter {
   /// `word/document.xml`.
   mutating func write() -> [UInt8] {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
+    if let logo = document.logo {
+      xml.raw("<w:p>" + ParagraphProperties(style: look.id("CoverText")).xml(isRightToLeft: false))
+      xml.raw(String(decoding: LogoDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), as: UTF8.self))
+      xml.raw("</w:p>")
+    }
     let parts = document.parts.filter { $0.role != .header }
     for (index, part) in parts.enumerated() {
       let endsCover = part.role == .cover && index + 1 < parts.count && parts[index + 1].role != .cover
@@ -42,20 +58,6 @@ struct BodyWriter {
     sectionProperties(isCover: false)
     xml.raw("</w:body></w:document>")
     return xml.bytes
-  }
-
-  /// `word/footnotes.xml` or `word/endnotes.xml`.
-  var notesPart: [UInt8] {
-    var part = XMLText()
-    let note = document.notePlace.word
-    part.raw(XMLDeclaration.text + "<w:\(note)s \(Self.namespaces)>")
-    let direction = document.language.isRightToLeft ? "<w:pPr><w:bidi/></w:pPr>" : ""
-    for (id, kind) in [(-1, "separator"), (0, "continuationSeparator")] {
-      part.raw(
-        "<w:\(note) w:type=\"\(kind)\" w:id=\"\(id)\"><w:p>\(direction)<w:r><w:\(kind)/></w:r></w:p></w:\(note)>"
-      )
-    }
-    return part.bytes + notes.bytes + Array("</w:\(note)s>".utf8)
   }
 
   // MARK: - Parts and blocks
@@ -67,6 +69,7 @@ struct BodyWriter {
       if case .table? = next, case .paragraph = block.content { precedesTable = true }
       write(block, role: part.role, level: 0)
     }
+    if part.role == .contents { writeContents() }
     if endsCover {
       xml.raw("<w:p><w:pPr>")
       sectionProperties(isCover: true)
@@ -80,10 +83,13 @@ struct BodyWriter {
   ) {
     switch block.content {
     case .heading(let heading, let inlines):
-      let name = role == .cover ? (heading == 1 ? "Title" : "Subtitle") : "Heading\(min(6, heading))"
-      paragraph(ParagraphProperties(style: name), inlines)
+      let style = name(ofHeading: heading, role: role)
+      let isListed =
+        heading <= Outline.deepest && style.hasPrefix("Heading") && level == 0 && item == nil && !quoted
+      let listed = isListed ? nextHeading() : nil
+      paragraph(ParagraphProperties(style: style), inlines, marks: [listed, bookmark(of: block.label)])
     case .paragraph(let inlines):
-      paragraph(properties(role: role, item: item, quoted: quoted), inlines)
+      paragraph(properties(role: role, item: item, quoted: quoted), inlines, marks: [bookmark(of: block.label)])
     case .list(let list): write(list, role: role, level: level)
     case .quote(let blocks):
       for inner in blocks {
@@ -98,6 +104,20 @@ struct BodyWriter {
       }
     case .rule: paragraph(ParagraphProperties(style: "Normal", hasRule: true), [])
     }
+  }
+
+  private func name(ofHeading level: Int, role: Document.Role) -> String {
+    switch role {
+    case .cover: level == 1 ? "Title" : "Subtitle"
+    case .contents: "TOCHeading"
+    case .numbered, .plain, .centered, .annex, .header: "Heading\(min(6, level))"
+    }
+  }
+
+  /// The bookmark of the next heading that the contents list; `nil` where nothing lists it.
+  private mutating func nextHeading() -> String? {
+    headingCount += 1
+    return hasContents ? Self.bookmark(ofHeading: headingCount - 1) : nil
   }
 
   private struct ListItem {
@@ -117,17 +137,17 @@ struct BodyWriter {
     switch role {
     case .cover: return ParagraphProperties(style: "CoverText")
     case .numbered: return ParagraphProperties(style: "NumberedParagraph")
-    case .plain, .annex, .header: return ParagraphProperties(style: "Normal")
+    case .plain, .annex, .header, .contents: return ParagraphProperties(style: "Normal")
     case .centered: return ParagraphProperties(style: "Normal", isCentered: true)
     }
   }
 
   private mutating func write(_ list: List, role: Document.Role, level: Int) {
     let depth = min(8, level)
-    var number = 2
+    var number = look.firstNumber + 1
     if let start = list.start {
       numberedLists.append(max(0, start))
-      number = 2 + numberedLists.count
+      number += numberedLists.count
     }
     for item in list.items {
       var place = ListItem(number: number, level: depth, isMarked: false)
@@ -151,8 +171,8 @@ struct BodyWriter {
     // A cell can't begin a page.
     if beginsPage { paragraph(ParagraphProperties(style: "AfterTable"), []) }
     let columns = max(1, table.rows.reduce(table.header.count) { max($0, $1.count) })
-    let widths = ColumnWidths.widths(of: table, columns: columns, within: style.textWidth)
-    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+    let widths = ColumnWidths.widths(of: table, columns: columns, within: page.textWidth)
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(look.id("TableGrid"))\"/>")
     if document.language.isRightToLeft { xml.raw("<w:bidiVisual/>") }
     xml.raw("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
     xml.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>")
@@ -198,7 +218,6 @@ struct BodyWriter {
   }
 
   private mutating func sectionProperties(isCover: Bool) {
-    let margin = style.marginWidth
     xml.raw("<w:sectPr>")
     if !isCover, !document.header.isEmpty {
       xml.raw("<w:headerReference w:type=\"default\" r:id=\"rHeader\"/>")
@@ -207,9 +226,7 @@ struct BodyWriter {
     // Word takes the form of their numbers from the settings, LibreOffice from here.
     if document.notePlace == .endnotes { xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>") }
     if isCover { xml.raw("<w:type w:val=\"nextPage\"/>") }
-    xml.raw("<w:pgSz w:w=\"\(style.pageWidth)\" w:h=\"\(style.pageHeight)\"/>")
-    xml.raw("<w:pgMar w:top=\"\(margin)\" w:right=\"\(margin)\" w:bottom=\"\(margin)\" w:left=\"\(margin)\" ")
-    xml.raw("w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
+    xml.raw(page.xml)
     if !isCover { xml.raw("<w:pgNumType w:start=\"1\"/>") }
     if document.language.isRightToLeft { xml.raw("<w:bidi/>") }
     xml.raw("</w:sectPr>")
@@ -217,8 +234,13 @@ struct BodyWriter {
 
   // MARK: - Paragraphs and runs
 
-  private mutating func paragraph(_ properties: ParagraphProperties, _ inlines: [Inline]) {
+  /// - Parameter marks: The names of bookmarks around the text; each is set once.
+  private mutating func paragraph(
+    _ properties: ParagraphProperties, _ inlines: [Inline], marks: [String?] = []
+  ) {
     var properties = properties
+    properties.style = look.id(properties.style)
+    if properties.style == look.id("NumberedParagraph") { properties.number = look.paragraphNumber }
     properties.beginsPage = beginsPage
     beginsPage = false
     // What stands above a table or ends with a colon announces what follows, and stays on its page.
@@ -227,19 +249,42 @@ struct BodyWriter {
     precedesTable = false
     isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
     emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
-    for inline in inlines { write(inline, RunProperties()) }
+    let marks = marks.compactMap { $0 }.filter { bookmarkID[$0] == nil }
+    for mark in marks { begin(mark) }
+    for inline in inlines { write(inline, RunProperties(isEastAsian: document.language == .zh)) }
+    for mark in marks.reversed() { end(mark) }
     emit("</w:p>")
   }
 
-  private mutating func emit(_ markup: String) {
+  /// A paragraph of the contents, which has the direction of the document.
+  mutating func contentsParagraph(_ name: String, _ write: (inout BodyWriter) -> Void) {
+    isRightToLeft = document.language.isRightToLeft
+    emit("<w:p>" + ParagraphProperties(style: look.id(name)).xml(isRightToLeft: isRightToLeft))
+    write(&self)
+    emit("</w:p>")
+  }
+
+  /// The next paragraph stands on a new page.
+  mutating func beginPage() { beginsPage = true }
+
+  mutating func begin(_ mark: String) {
+    bookmarkID[mark] = bookmarkID.count
+    emit("<w:bookmarkStart w:id=\"\(bookmarkID[mark] ?? 0)\" w:name=\"\(mark)\"/>")
+  }
+
+  mutating func end(_ mark: String) {
+    emit("<w:bookmarkEnd w:id=\"\(bookmarkID[mark] ?? 0)\"/>")
+  }
+
+  mutating func emit(_ markup: String) {
     if isInNote { notes.raw(markup) } else { xml.raw(markup) }
   }
 
-  private mutating func emitText(_ text: String) {
+  mutating func emitText(_ text: String) {
     if isInNote { notes.escaped(text) } else { xml.escaped(text) }
   }
 
-  private mutating func write(_ inline: Inline, _ properties: RunProperties) {
+  mutating func write(_ inline: Inline, _ properties: RunProperties) {
     switch inline {
     case .text(let text): run(text, properties)
     case .code(let text): run(text, properties.with { $0.isCode = true })
@@ -254,15 +299,28 @@ struct BodyWriter {
   }
 
   /// Text in runs, each in one direction.
-  private mutating func run(_ text: String, _ properties: RunProperties) {
+  mutating func run(_ text: String, _ properties: RunProperties) {
     for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
-      emit("<w:r>\(properties.with { $0.isRightToLeft = isRightToLeft }.xml)<w:t xml:space=\"preserve\">")
-      emitText(piece)
-      emit("</w:t></w:r>")
+      let properties = properties.with { $0.isRightToLeft = isRightToLeft }
+      for (words, isCyrillic) in Script.cyrillic(in: piece, of: document.language) {
+        let markup = isCyrillic && properties.language == nil ? properties.with { $0.language = "ru-RU" } : properties
+        emit("<w:r>\(markup.xml)<w:t xml:space=\"preserve\">")
+        emitText(words)
+        emit("</w:t></w:r>")
+      }
     }
   }
 
   private mutating func link(_ inner: [Inline], _ url: String, _ properties: RunProperties) {
+    switch InnerLink(url: url) {
+    case .language(let language):
+      let tag = Language(rawValue: language)?.tag ?? language
+      for one in inner { write(one, properties.with { $0.language = tag }) }
+      return
+    case .place(let label): return reference(inner, to: bookmark(of: label), outline.numbers[label], properties)
+    case .note(let label): return noteReference(inner, to: label, properties)
+    case nil: break
+    }
     // Addresses of other kinds can open files and programs of the reader's machine.
     guard WebAddress.isOne(url) else {
       for one in inner { write(one, properties) }
@@ -277,61 +335,10 @@ struct BodyWriter {
       number = links.count
     }
     emit("<w:hyperlink r:id=\"rL\(number)\" w:history=\"1\">")
-    for one in inner { write(one, properties.with { $0.isLink = true }) }
+    let linkStyle = look.id("Hyperlink")
+    for one in inner { write(one, properties.with { $0.linkStyle = linkStyle }) }
     emit("</w:hyperlink>")
   }
-
-  /// A note; one that is referred to again is printed again, since Word has no second reference.
-  private mutating func note(_ label: String) {
-    guard !isInNote, let prose = document.notes[label] else { return }
-    noteCount += 1
-    let (name, style) = (document.notePlace.word, document.notePlace.style)
-    let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(style)Reference\"/></w:rPr>"
-    xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
-    let around = isRightToLeft
-    isInNote = true
-    defer { (isInNote, isRightToLeft) = (false, around) }
-    notes.raw("<w:\(name) w:id=\"\(noteCount)\">")
-    var isFirst = true
-    for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
-      notes.raw("<w:p>" + ParagraphProperties(style: "\(style)Text").xml(isRightToLeft: isRightToLeft))
-      if isFirst {
-        notes.raw("\(mark)<w:\(name)Ref/></w:r>")
-        notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
-        isFirst = false
-      }
-      for inline in inlines { write(inline, RunProperties()) }
-      notes.raw("</w:p>")
-    }
-    notes.raw("</w:\(name)>")
-  }
-
-  private static func marked(_ paragraphs: [[Inline]], with mark: String) -> [[Inline]] {
-    [[.text("\(mark) ")] + (paragraphs.first ?? [])] + paragraphs.dropFirst()
-  }
-
-  /// The paragraphs of a block in a note: lists and tables are flattened there.
-  private static func paragraphs(of block: Block) -> [[Inline]] {
-    switch block.content {
-    case .paragraph(let inlines), .heading(_, let inlines): [inlines]
-    case .quote(let blocks): blocks.flatMap(paragraphs)
-    case .list(let list):
-      list.items.enumerated().flatMap { index, item in
-        marked(item.flatMap(paragraphs), with: list.start.map { "\($0 + index)." } ?? "\u{2013}")
-      }
-    case .table(let table): ([table.header] + table.rows).map { Array($0.joined(separator: [.text(" | ")])) }
-    case .code(let text): [[.code(text)]]
-    case .rule: []
-    }
-  }
-}
-
-extension NotePlace {
-  /// What Word calls one of the notes.
-  var word: String { self == .footnotes ? "footnote" : "endnote" }
-  /// How the names of the notes' styles begin.
-  fileprivate var style: String { self == .footnotes ? "Footnote" : "Endnote" }
 }
 
 /// The head of every XML part.

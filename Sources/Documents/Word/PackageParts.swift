@@ -4,6 +4,7 @@ import Reporting
 struct PackageParts {
   let document: Document
   let style: HouseStyle
+  var look = WordLook.own
 
   private static let relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -25,10 +26,14 @@ struct PackageParts {
     let all = (header == nil ? overrides : overrides + [("/word/header1.xml", "\(word).header+xml")]).map {
       "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>"
     }.joined()
+    let picture =
+      document.logo.map(\.image.format).map {
+        "<Default Extension=\"\($0.rawValue)\" ContentType=\"image/\($0.rawValue)\"/>"
+      } ?? ""
     return bytes(
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(all)</Types>")
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(picture)\(all)</Types>")
   }
 
   var packageRelationships: [UInt8] {
@@ -52,7 +57,10 @@ struct PackageParts {
     let all = (header == nil ? parts : parts + [("rHeader", "header", "header1.xml")]).map {
       "<Relationship Id=\"\($0.0)\" Type=\"\(Self.office)/\($0.1)\" Target=\"\($0.2)\"/>"
     }.joined()
-    return relationships(all, links: links)
+    let picture = document.logo.map { logo in
+      "<Relationship Id=\"rLogo\" Type=\"\(Self.office)/image\" Target=\"media/logo.\(logo.image.format.rawValue)\"/>"
+    }
+    return relationships(all + (picture ?? ""), links: links)
   }
 
   func noteRelationships(links: [String]) -> [UInt8] { relationships("", links: links) }
@@ -74,7 +82,7 @@ struct PackageParts {
     guard !document.header.isEmpty else { return nil }
     let direction = document.language.isRightToLeft ? "<w:bidi/>" : ""
     var xml = XMLText()
-    xml.raw(XMLDeclaration.text + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"Header\"/>")
+    xml.raw(XMLDeclaration.text + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"\(look.id("Header"))\"/>")
     xml.raw("\(direction)</w:pPr>")
     for (piece, isRightToLeft) in Script.runs(
       of: document.header, inRightToLeft: document.language.isRightToLeft)
@@ -91,7 +99,7 @@ struct PackageParts {
   var footer: [UInt8] {
     let direction = document.language.isRightToLeft ? "<w:bidi/>" : ""
     return bytes(
-      "<w:ftr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>\(direction)</w:pPr>"
+      "<w:ftr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"\(look.id("Footer"))\"/>\(direction)</w:pPr>"
         + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
         + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"

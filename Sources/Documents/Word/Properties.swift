@@ -31,8 +31,13 @@ struct RunProperties {
   var isBold = false
   var isItalic = false
   var isCode = false
-  var isLink = false
+  /// The style of links; `nil` where it is none.
+  var linkStyle: String?
   var isRightToLeft = false
+  /// Whether signs that Chinese shares with other scripts, as “ and …, are set as Chinese.
+  var isEastAsian = false
+  /// The language as BCP 47 names it; `nil` is that of the document.
+  var language: String?
 
   func with(_ change: (inout RunProperties) -> Void) -> RunProperties {
     var copy = self
@@ -42,11 +47,22 @@ struct RunProperties {
 
   var xml: String {
     var xml = ""
-    if isLink { xml += "<w:rStyle w:val=\"Hyperlink\"/>" }
+    if let linkStyle { xml += "<w:rStyle w:val=\"\(linkStyle)\"/>" }
+    if isEastAsian, !isCode { xml += "<w:rFonts w:hint=\"eastAsia\"/>" }
     if isCode { xml += "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>" }
     if isBold { xml += "<w:b/><w:bCs/>" }
     if isItalic { xml += "<w:i/><w:iCs/>" }
     if isRightToLeft { xml += "<w:rtl/>" }
+    if let language { xml += "<w:lang \(Self.kind(of: language))=\"\(language)\"/>" }
     return xml.isEmpty ? "" : "<w:rPr>\(xml)</w:rPr>"
+  }
+
+  /// Word keeps a language for each of three kinds of script.
+  private static func kind(of language: String) -> String {
+    switch language.split(separator: "-").first.map({ $0.lowercased() }) {
+    case "ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi": "w:bidi"
+    case "zh", "ja", "ko": "w:eastAsia"
+    default: "w:val"
+    }
   }
 }

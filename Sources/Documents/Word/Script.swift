@@ -78,4 +78,35 @@ enum Script {
     default: scalar.properties.isAlphabetic ? .left : .neutral
     }
   }
+
+  /// `text` cut where Cyrillic letters begin and end, so that a quotation in Russian is spelt and spoken as Russian;
+  /// in a Russian document all of it goes with the rest.
+  static func cyrillic(in text: String, of language: Language) -> [(text: String, isCyrillic: Bool)] {
+    guard language != .ru, text.utf8.contains(where: { (0xD0...0xD3).contains($0) }) else {
+      return [(text, false)]
+    }
+    var runs: [(String.UnicodeScalarView, Bool)] = []
+    // Spaces and signs wait for the next word: between two words of a language they belong to it.
+    var waiting = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar.properties.isAlphabetic else {
+        waiting.append(scalar)
+        continue
+      }
+      let isCyrillic = (0x400...0x52F).contains(scalar.value)
+      if let last = runs.indices.last, runs[last].1 == isCyrillic {
+        runs[last].0.append(contentsOf: waiting)
+        runs[last].0.append(scalar)
+      } else if let last = runs.indices.last {
+        runs[last].0.append(contentsOf: waiting)
+        runs.append((String.UnicodeScalarView([scalar]), isCyrillic))
+      } else {
+        waiting.append(scalar)
+        runs.append((waiting, isCyrillic))
+      }
+      waiting = String.UnicodeScalarView()
+    }
+    if let last = runs.indices.last { runs[last].0.append(contentsOf: waiting) }
+    return runs.isEmpty ? [(text, false)] : runs.map { (String($0.0), $0.1) }
+  }
 }

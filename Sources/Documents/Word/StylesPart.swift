@@ -28,6 +28,7 @@ enum StylesPart {
       HouseStyle.halfPoints(style.sizes.notes), HouseStyle.halfPoints(style.sizes.tables)
     )
     let title = HouseStyle.halfPoints(style.sizes.title)
+    let heading1 = HouseStyle.halfPoints(style.sizes.headings.first ?? style.sizes.text)
     let line = 240 * style.lineSpacing / 100
     return [
       paragraph("Normal", "Normal", isDefault: true, spacing: (0, after), line: line == 240 ? nil : line),
@@ -51,6 +52,10 @@ enum StylesPart {
       paragraph(
         "FootnoteText", "footnote text", spacing: (0, 40), isJustified: style.isJustified, size: notes),
       paragraph("EndnoteText", "endnote text", spacing: (0, 40), isJustified: style.isJustified, size: notes),
+      paragraph("TOCHeading", "TOC Heading", spacing: (0, 240), size: heading1, look: .heading(style)),
+      paragraph("TOCColumn", "TOC Column", spacing: (0, 60), isAtEnd: true, size: notes),
+      paragraph("TOC1", "toc 1", spacing: (60, 60), tab: style.textWidth),
+      paragraph("TOC2", "toc 2", spacing: (0, 40), indent: 284, tab: style.textWidth),
       paragraph("Header", "header", spacing: (0, 0), isCentered: true, size: notes, look: Look(isBold: true)),
       paragraph("Footer", "footer", spacing: (0, 0), isCentered: true),
     ]
@@ -87,8 +92,8 @@ enum StylesPart {
   private static func paragraph(
     _ id: String, _ name: String, isDefault: Bool = false, spacing: (before: Int, after: Int),
     number: Int? = nil,
-    indent: Int? = nil, isCentered: Bool = false, isJustified: Bool = false,
-    isTight: Bool = false, outline: Int? = nil, line: Int? = nil, size: Int? = nil, look: Look = Look()
+    indent: Int? = nil, isCentered: Bool = false, isAtEnd: Bool = false, isJustified: Bool = false,
+    tab: Int? = nil, isTight: Bool = false, outline: Int? = nil, line: Int? = nil, size: Int? = nil, look: Look = Look()
   ) -> String {
     var xml = "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\">"
     xml += "<w:name w:val=\"\(name)\"/>" + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>")
@@ -96,12 +101,15 @@ enum StylesPart {
     xml += "<w:qFormat/><w:pPr>"
     if outline != nil { xml += "<w:keepNext/><w:keepLines/>" }
     if let number { xml += "<w:numPr><w:numId w:val=\"\(number)\"/></w:numPr>" }
+    if let tab { xml += "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(tab)\"/></w:tabs>" }
     let lines = line.map { " w:line=\"\($0)\" w:lineRule=\"auto\"" } ?? ""
     xml += "<w:spacing w:before=\"\(spacing.before)\" w:after=\"\(spacing.after)\"\(lines)/>"
-    if let indent { xml += "<w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/>" }
+    // Entries of the contents keep off the numbers behind the dots.
+    if let indent { xml += "<w:ind w:left=\"\(indent)\" w:right=\"\(tab == nil ? indent : 0)\"/>" }
     // No room between paragraphs of this style, only behind the last.
     if isTight { xml += "<w:contextualSpacing/>" }
     if isCentered { xml += "<w:jc w:val=\"center\"/>" }
+    if isAtEnd { xml += "<w:jc w:val=\"end\"/>" }
     if isJustified { xml += "<w:jc w:val=\"both\"/>" }
     if let outline { xml += "<w:outlineLvl w:val=\"\(outline)\"/>" }
     xml += "</w:pPr><w:rPr>"

@@ -243,6 +243,12 @@ public enum FindingCodes {
         en: "Delete one of the two entries.",
         fr: "Supprimez l'une des deux mentions.")),
     Explanation(
+      "text.duplicate-label",
+      title: Localized(en: "two paragraphs with one label", fr: "deux paragraphes avec une même marque"),
+      text: Localized(
+        en: "A reference could mean either. Each {#label} stands once in the whole draft.",
+        fr: "Un renvoi pourrait viser l'un ou l'autre. Chaque {#marque} figure une fois dans tout le projet.")),
+    Explanation(
       "text.extra-cells",
       title: Localized(en: "a row with too many cells", fr: "une ligne avec trop de cellules"),
       text: Localized(
@@ -278,6 +284,15 @@ public enum FindingCodes {
       text: Localized(
         en: "Addresses begin with https:// or mailto:.",
         fr: "Les adresses commencent par https:// ou mailto:.")),
+    Explanation(
+      "text.unknown-label",
+      title: Localized(en: "a reference to nothing", fr: "un renvoi qui ne mène à rien"),
+      text: Localized(
+        en:
+          "[para. 1](#evictions) shows the number of the paragraph that ends with {#evictions}, whichever number was typed. That paragraph must stand by itself: in no list, quotation, table or note.",
+        fr:
+          "[par. 1](#expulsions) affiche le numéro du paragraphe qui finit par {#expulsions}, quel que soit le numéro saisi. Ce paragraphe doit être autonome : hors de toute liste, citation, tableau ou note."
+      )),
     Explanation(
       "words.over-limit",
       title: Localized(

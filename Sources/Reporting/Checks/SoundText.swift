@@ -128,6 +128,27 @@ extension Finding {
         Localized(
           en: "begin it with https:// or mailto:", fr: "commencez-le par https:// ou mailto:")
       )
+    case .unknownLabel(let label, let nearest):
+      (
+        "text.unknown-label",
+        Localized(
+          en: "no paragraph carries the label {#\(label)} that this refers to",
+          fr: "aucun paragraphe ne porte la marque {#\(label)} à laquelle ceci renvoie"),
+        nearest.map {
+          Localized(en: "did you mean #\($0)?", fr: "vouliez-vous dire #\($0) ?")
+        }
+          ?? Localized(
+            en: "put {#\(label)} at the end of the paragraph that you mean, not inside a list, a quotation or a note",
+            fr: "mettez {#\(label)} à la fin du paragraphe visé, hors d'une liste, d'une citation ou d'une note")
+      )
+    case .duplicateLabel(let label):
+      (
+        "text.duplicate-label",
+        Localized(
+          en: "a second paragraph carries the label {#\(label)}",
+          fr: "un second paragraphe porte la marque {#\(label)}"),
+        Localized(en: "give one of them another label", fr: "donnez une autre marque à l'un d'eux")
+      )
     }
   }
 }

@@ -30,11 +30,14 @@ public struct Block: Hashable, Sendable {
   public var content: Content
   /// The line in the text that it was read from (the section's own text), from 1; 0 where there is none.
   public var line: Int
+  /// What references call it by, as `evictions` in `[para. 1](#evictions)`; `nil` where nothing refers to it.
+  public var label: String?
 
   /// Makes a block.
-  public init(_ content: Content, line: Int = 0) {
+  public init(_ content: Content, line: Int = 0, label: String? = nil) {
     self.content = content
     self.line = line
+    self.label = label
   }
 }
 

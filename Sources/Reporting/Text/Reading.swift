@@ -45,6 +45,10 @@ public struct Reading: Hashable, Sendable {
       case extraCells(columns: Int)
       /// A link whose address is not http, https or mailto.
       case link(url: String)
+      /// A reference to a label that no paragraph carries; `nearest` is one that looks alike.
+      case unknownLabel(String, nearest: String?)
+      /// A second paragraph with one label.
+      case duplicateLabel(String)
     }
 
     /// What is wrong.

@@ -76,7 +76,7 @@ extension [Inline] {
   var links: [(words: String, url: String)] {
     flatMap { inline -> [(String, String)] in
       switch inline {
-      case .link(let inner, let url): [(inner.plainText, url)]
+      case .link(let inner, let url): InnerLink(url: url) == nil ? [(inner.plainText, url)] : []
       case .emphasis(let inner), .strong(let inner): inner.links
       case .text, .code, .note, .lineBreak: []
       }
@@ -87,7 +87,8 @@ extension [Inline] {
   var pointsOut: Bool {
     contains { inline in
       switch inline {
-      case .note, .link: true
+      case .note: true
+      case .link(_, let url): InnerLink(url: url) == nil
       case .emphasis(let inner), .strong(let inner): inner.pointsOut
       case .text, .code, .lineBreak: false
       }

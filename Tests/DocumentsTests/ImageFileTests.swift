@@ -1,0 +1,98 @@
+import Foundation
+import Reporting
+import Testing
+import Wording
+
+@testable import Documents
+
+@Suite("Pictures")
+struct ImageFileTests {
+  /// Two pixels, with a text that names an author.
+  static let png = bytes(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAC3RFWHRBdXRob3IATWF5YZz8+EcAAAANSURBVHicY/jPAAT/AQcAAf/iI55ZAAAAAElFTkSuQmCC"
+  )
+  static let jpeg = bytes(
+    "/9j/4AAQSkZJRgABAQEAAwADAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/2wBDAQkJCQwLDBgNDRgyIRwhMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjL/wAARCAAkABkDASIAAhEBAxEB/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/8QAHwEAAwEBAQEBAQEBAQAAAAAAAAECAwQFBgcICQoL/8QAtREAAgECBAQDBAcFBAQAAQJ3AAECAxEEBSExBhJBUQdhcRMiMoEIFEKRobHBCSMzUvAVYnLRChYkNOEl8RcYGRomJygpKjU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6goOEhYaHiImKkpOUlZaXmJmaoqOkpaanqKmqsrO0tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4uPk5ebn6Onq8vP09fb3+Pn6/9oADAMBAAIRAxEAPwD3/HNFFFABRRRQAUUUUAFFFFABRRRQAUUUUAf/2Q=="
+  )
+
+  private static func bytes(_ text: String) -> [UInt8] { Array(Data(base64Encoded: text) ?? Data()) }
+
+  /// `jpeg` with a comment and with what a camera writes, behind its first marker.
+  private static var talkative: [UInt8] {
+    func segment(_ marker: UInt8, _ text: String) -> [UInt8] {
+      [0xFF, marker, 0, UInt8(text.utf8.count + 2)] + Array(text.utf8)
+    }
+    return Array(jpeg.prefix(2)) + segment(0xFE, "by Maya") + segment(0xE1, "Exif\0\0Kathmandu") + Array(jpeg.dropFirst(2))
+  }
+
+  @Test("The size is read, and what the pixels don't need stays behind")
+  func read() throws {
+    let image = try ImageFile.read(Self.png, file: "logo.png")
+    #expect(image.format == .png && image.width == 2 && image.height == 1)
+    #expect(!String(decoding: image.bytes, as: UTF8.self).contains("Maya") && image.bytes.count == Self.png.count - 23)
+    let photo = try ImageFile.read(Self.talkative, file: "logo.jpg")
+    #expect(photo.format == .jpeg && photo.width == 25 && photo.height == 36)
+    let text = String(decoding: photo.bytes, as: UTF8.self)
+    #expect(!text.contains("Maya") && !text.contains("Kathmandu"))
+    #expect(photo.bytes == (try ImageFile.read(Self.jpeg, file: "logo.jpg")).bytes)
+    #expect(try ImageFile.read(photo.bytes, file: "").bytes == photo.bytes)
+  }
+
+  @Test("What is damaged, cut off or something else is refused; nothing crashes")
+  func damaged() throws {
+    let svg = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
+    for bad in [[], svg, [0xFF, 0xD8], Array("GIF89a".utf8)] {
+      #expect(throws: Diagnostics.self) { try ImageFile.read(bad, file: "x") }
+    }
+    for file in [Self.png, Self.jpeg] {
+      for count in 0..<file.count {
+        #expect(throws: Diagnostics.self) { try ImageFile.read(Array(file.prefix(count)), file: "x") }
+      }
+    }
+    var random = Random(seed: 5)
+    for _ in 0..<2000 {
+      var file = random.next(2) == 0 ? Self.png : Self.talkative
+      for _ in 0...random.next(3) { file[random.next(file.count)] = UInt8(random.next(256)) }
+      if let read = try? ImageFile.read(file, file: "x") { #expect(read.width > 0 && read.width <= 10_000) }
+    }
+    #expect(throws: Diagnostics.self) { try ImageFile.read(Self.png + [UInt8](repeating: 0, count: 5 << 20), file: "x") }
+  }
+
+  @Test("A logo stands on the cover with its words; without words there is none")
+  func logo() throws {
+    let image = try ImageFile.read(Self.png, file: "logo.png")
+    #expect(Document.Logo(image, alternative: " ", width: 40) == nil)
+    for (name, document) in try Samples.all() {
+      var document = document
+      document.logo = Document.Logo(image, alternative: "A & B \"house\"", width: 40)
+      let file = try DocxWriter.write(document)
+      #expect(DocxLint.problems(in: file).isEmpty, "\(name)")
+      let main = String(
+        decoding: try #require(try ZipReader.read(file).first { $0.name == "word/document.xml" }).bytes, as: UTF8.self)
+      #expect(main.contains(#"descr="A &amp; B &quot;house&quot;""#) && main.contains(#"cx="1440000" cy="720000""#))
+      if name == "english", let folder = ProcessInfo.processInfo.environment["RAPPORTEUR_SAMPLES"] {
+        try Data(file).write(to: URL(filePath: folder).appending(path: "logo.docx"))
+      }
+    }
+  }
+
+  @Test("A picture that tells more, or is shown nowhere, is found")
+  func lint() throws {
+    var document = try Samples.all()[0].document
+    document.logo = Document.Logo(try ImageFile.read(Self.png, file: ""), alternative: "a", width: 40)
+    func changed(_ part: String, _ change: (String) -> [UInt8]) throws -> [String] {
+      var zip = ZipWriter()
+      for entry in try ZipReader.read(DocxWriter.write(document)) {
+        let isMeant = entry.name == part
+        try zip.add(entry.name, isMeant ? change(String(decoding: entry.bytes, as: UTF8.self)) : entry.bytes)
+      }
+      return DocxLint.problems(in: zip.finish()).map(\.code)
+    }
+    #expect(try changed("word/media/logo.png") { _ in Self.png } == ["docx.picture"])
+    #expect(
+      try changed("word/document.xml") { Array($0.replacing(" r:embed=\"rLogo\"", with: "").utf8) } == ["docx.unused-part"])
+    #expect(
+      try changed("word/document.xml") { Array($0.replacing("descr=\"a\"", with: "descr=\"\"").utf8) }
+        == ["docx.no-alternative"])
+  }
+}
