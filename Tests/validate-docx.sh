@@ -32,6 +32,11 @@ for file in "$folder"/*.docx; do
   # It says "0 error(s)" and leaves with 0 where it only warns; a warning is a failure here.
   integrity=$(.venv/bin/ooxml-integrity check "$file" 2>&1) || failed=1
   case $integrity in *"0 error(s), 0 warning(s)"*) ;; *) echo "$integrity"; failed=1 ;; esac
+  # What tells more than the pages do, as other people look for it; title, key words and language stand there on purpose.
+  if command -v mat2 >/dev/null; then
+    told=$(mat2 --show "$file" | grep -Ev '^\[|^ *$|: *$|create_system: |Application: Rapporteur$|cp:keywords: |dc:(language|title): ') || true
+    [ -z "$told" ] || { echo "$file: mat2 finds: $told"; failed=1; }
+  fi
   # What the Swift tests wrote lies beside the words that must be in it; a draft is compared by documents_test.sh.
   if [ -e "${file%.docx}.txt" ]; then .venv/bin/python Tests/read-docx-back.py "$file" || failed=1; fi
 done

@@ -94,6 +94,11 @@ public enum JSONSchema {
         ("type", .text("string")), ("pattern", .text("^[0-9]{1,3}(\\.[0-9]{1,3})? *\(unit.rawValue)$")),
       ]
     case .colour: return [("type", .text("string")), ("pattern", .text("^[0-9A-Fa-f]{6}$"))]
+    case .fileName(let endings):
+      return [
+        ("type", .text("string")),
+        ("pattern", .text("^[^/\\\\.][^/\\\\]*\\.(\(endings.joined(separator: "|")))$")),
+      ]
     case .font: return [("type", .text("string")), ("maxLength", .number(60))]
     case .translations:
       let texts = Language.allCases.map { ($0.rawValue, JSON.object(schema(of: .text))) }

@@ -27,6 +27,8 @@ indirect enum Shape: Sendable {
   case colour
   /// The name of a type face.
   case font
+  /// The name of a file beside this one, with one of these endings.
+  case fileName([String])
   /// Texts by language.
   case translations
   /// A list; `orOne` admits a single item without brackets.
@@ -105,6 +107,10 @@ indirect enum Shape: Sendable {
           "une longueur de \(Int(range.lowerBound)) à \(Int(range.upperBound)) \(unit.rawValue), comme « 12 \(unit.rawValue) »"
       )
     case .colour: Localized(en: "a colour, as \"1F3864\"", fr: "une couleur, comme \"1F3864\"")
+    case .fileName(let endings):
+      Localized(
+        en: "the name of a file in the same folder, as house.\(endings.first ?? "")",
+        fr: "le nom d'un fichier du même dossier, comme maison.\(endings.first ?? "")")
     case .font:
       Localized(
         en: "the name of a type face, as Times New Roman", fr: "le nom d'une police, comme Times New Roman")

@@ -34,7 +34,7 @@ struct ShapeCheck {
     case .condition: checkCondition(node)
     case .requirement: checkRequirement(node)
     case .text, .identifier, .integer, .boolean, .choice, .day, .dayOrMonth, .moment, .span, .every, .length,
-      .colour, .font:
+      .colour, .font, .fileName:
       checkScalar(node, shape)
     }
   }
@@ -102,6 +102,7 @@ struct ShapeCheck {
       case .every: Pace(scalar.text) != nil
       case .length(let unit, let range): Length.read(scalar.text, in: unit).map(range.contains) ?? false
       case .colour: scalar.text.utf8.count == 6 && scalar.text.utf8.allSatisfy(Self.isHexadecimal)
+      case .fileName(let endings): Self.isFileName(scalar.text, endings)
       case .font:
         (1...60).contains(scalar.text.utf8.count) && scalar.text.unicodeScalars.allSatisfy(Self.isOfFontName)
       default: true
@@ -111,6 +112,14 @@ struct ShapeCheck {
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
+  /// Letters, digits, hyphens, underscores and full stops, not at the beginning; so it can't leave the folder.
+  private static func isFileName(_ text: String, _ endings: [String]) -> Bool {
+    (1...80).contains(text.utf8.count) && text.utf8.first != 0x2E
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
+      } && endings.contains { text.lowercased().hasSuffix("." + $0) }
   }
 
   /// What may stand in markup of every format without being more than a name.

@@ -27,6 +27,14 @@ public enum StyleFile {
         text["paragraph-number"]?.scalar.flatMap { HouseStyle.ParagraphNumber(rawValue: $0.text) }
         ?? style.paragraphNumber
     }
+    style.logo = root["logo"].flatMap { logo in
+      logo["file"]?.scalar.map {
+        HouseStyle.Logo(
+          file: $0.text, alternative: logo.translations("alternative"),
+          width: logo.length("width", .millimetres) ?? 40)
+      }
+    }
+    style.reference = root["reference"]?.scalar?.text
     return style
   }
 

@@ -15,6 +15,26 @@ enum StyleShape {
       "sizes", sizes, Localized(en: "how large text is, in points", fr: "la taille des textes, en points")),
     .init("colours", colours, Localized(en: "colours, as \"1F3864\"", fr: "les couleurs, comme \"1F3864\"")),
     .init("text", text, Localized(en: "how the text is set", fr: "la mise en page du texte")),
+    .init("logo", logo, Localized(en: "the picture above the title", fr: "l'image au-dessus du titre")),
+    .init(
+      "reference", .fileName(["docx"]),
+      Localized(
+        en: "a Word document in the same folder whose styles Word files take",
+        fr: "un document Word du même dossier dont les fichiers Word prennent les styles")),
+  ])
+
+  private static let logo: Shape = .object([
+    .init(
+      "file", .fileName(["png", "jpg", "jpeg"]), required: true,
+      Localized(en: "a picture in the same folder", fr: "une image du même dossier")),
+    .init(
+      "alternative", .translations, required: true,
+      Localized(
+        en: "what it shows, for those who don't see it", fr: "ce qu'elle montre, pour qui ne la voit pas")),
+    .init(
+      "width", .length(.millimetres, 5...160),
+      Localized(en: "how wide it is printed; 40 mm if not said", fr: "sa largeur imprimée ; 40 mm par défaut")
+    ),
   ])
 
   private static let page: Shape = .object([

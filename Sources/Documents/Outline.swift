@@ -129,14 +129,12 @@ extension Document {
   /// The labels whose paragraphs have no number in this document, though something shows one.
   public var unnumberedReferences: [String] {
     let outline = Outline(self, repeatsNotes: false)
-    guard !outline.places.isDisjoint(with: outline.unnumbered.keys) else { return [] }
+    guard outline.places.contains(where: { outline.numbers[$0] == nil }) else { return [] }
     var found: Set<String> = []
     let all = parts.flatMap(\.blocks) + notes.values.flatMap(\.blocks)
     for block in all {
       _ = block.mapping { words, link in
-        if case .place(let label) = link, outline.unnumbered[label] != nil, outline.numbers[label] == nil,
-          ReferenceText(words) != nil
-        {
+        if case .place(let label) = link, outline.numbers[label] == nil, ReferenceText(words) != nil {
           found.insert(label)
         }
         return nil

@@ -32,7 +32,7 @@ public enum DocumentTemplate: Sendable {
   ///   value is missing.
   func bytes(
     of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle,
-    via engine: PDFEngine, at date: Date
+    via engine: PDFEngine, at date: Date, like reference: ReferenceDocument? = nil
   ) throws -> (bytes: [UInt8], notes: [Finding]) {
     if case .word(let template) = self {
       switch (format, engine) {
@@ -43,11 +43,13 @@ public enum DocumentTemplate: Sendable {
     }
     var whole = document
     whole.parts = try parts(values)
+    if let label = whole.unnumberedReferences.first { throw Trouble.unnumbered(label) }
     whole = whole.typeset()
     switch (format, engine) {
-    case (.docx, _): return (try DocxWriter.write(whole, in: style), [])
+    case (.docx, _): return (try DocxWriter.write(whole, in: style, like: reference), [])
     case (.html, _): return (HTMLWriter.write(whole), [])
-    case (.pdf, .libreoffice): return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style)), [])
+    case (.pdf, .libreoffice):
+      return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style, like: reference)), [])
     case (.pdf, .typst):
       guard let typst = TypstEngine.find() else { throw Trouble.noTypst }
       let (bytes, missing) = try typst.pdf(of: whole, in: style, at: date)

@@ -25,7 +25,10 @@ public struct Examination: Sendable {
 extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
-    [verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), remindersExam(), pdfExam()]
+    [
+      verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), remindersExam(),
+      pdfExam(),
+    ]
   }
 
   private func verifyExam() -> Examination {

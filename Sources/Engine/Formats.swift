@@ -70,7 +70,8 @@ extension Office {
   ///
   /// - Parameter progress: Is told each format before it is made.
   /// - Throws: What stands in the way of every format. What stands in the way of one only is among the failures.
-  public func produce(_ id: Report.ID, as wish: ProductionWish = ProductionWish(), progress: (DocumentFormat) -> Void = { _ in }
+  public func produce(
+    _ id: Report.ID, as wish: ProductionWish = ProductionWish(), progress: (DocumentFormat) -> Void = { _ in }
   ) throws -> Produced {
     let file = try self.file(of: id)
     let folder = wish.folder ?? workspace.output

@@ -134,10 +134,15 @@ extension Office {
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels,
       attachment: attachment)
-    let document = emptyDocument(of: file, in: language)
+    var document = emptyDocument(of: file, in: language)
     let style = try workspace.style(wish.style, for: file.workflow)
+    document.logo = try workspace.shelf.logo(of: style, in: language)
+    // What shows as Word does looks like the reference, too.
+    let reference =
+      format == .docx || wish.engine == .libreoffice ? try workspace.shelf.reference(of: style) : nil
     let (bytes, notes) = try template.bytes(
-      of: document, values, as: format, in: style, via: wish.engine, at: file.report.revision.at)
+      of: document, values, as: format, in: style, via: wish.engine, at: file.report.revision.at,
+      like: reference)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,

@@ -1,4 +1,5 @@
 import Definitions
+import Documents
 public import Reporting
 import Wording
 
@@ -19,6 +20,34 @@ extension Shelf {
   }
 }
 
+extension Shelf {
+  /// The picture that `style` puts at the head of documents.
+  func logo(of style: HouseStyle, in language: Language) throws -> Document.Logo? {
+    guard let logo = style.logo else { return nil }
+    let path = try companion(logo.file, of: style)
+    let image = try ImageFile.read(try Files.read(path, limit: Self.companionLimit), file: path)
+    guard
+      let result = Document.Logo(image, alternative: logo.alternative.text(in: language), width: logo.width)
+    else { throw Trouble.noAlternative(style.id) }
+    return result
+  }
+
+  /// The Word document whose styles `style` takes.
+  func reference(of style: HouseStyle) throws -> ReferenceDocument? {
+    guard let file = style.reference else { return nil }
+    let path = try companion(file, of: style)
+    return try ReferenceDocument.read(try Files.read(path, limit: Self.companionLimit), file: path)
+  }
+
+  private static let companionLimit = 8 * 1024 * 1024
+
+  /// The path of a file beside the style's.
+  private func companion(_ file: String, of style: HouseStyle) throws -> String {
+    guard let path = path(of: "Templates/styles/\(file)") else { throw Trouble.noCompanion(file, style.id) }
+    return path
+  }
+}
+
 extension Workspace {
   /// How documents of `workflow` look: as `asked`, else as the workflow says, else as the office does.
   func style(_ asked: HouseStyle.ID?, for workflow: Workflow) throws -> HouseStyle {
@@ -28,6 +57,39 @@ extension Workspace {
 }
 
 extension Trouble {
+  fileprivate static func noCompanion(_ file: String, _ style: HouseStyle.ID) -> Trouble {
+    Trouble(
+      .missing,
+      Localized(
+        en: "the style \"\(style)\" names \(file), which is not in Templates/styles/",
+        fr: "le style « \(style) » cite \(file), absent de Templates/styles/"),
+      remedy: Localized(
+        en: "put the file into Templates/styles/ of your workspace, or delete the line",
+        fr: "placez le fichier dans Templates/styles/ de votre espace de travail, ou supprimez la ligne"))
+  }
+
+  fileprivate static func noAlternative(_ style: HouseStyle.ID) -> Trouble {
+    Trouble(
+      .configuration,
+      Localized(
+        en: "the logo of the style \"\(style)\" has no words for those who don't see it",
+        fr: "le logo du style « \(style) » n'a pas de mots pour qui ne le voit pas"),
+      remedy: Localized(
+        en: "fill in \"alternative:\", as the name of your organisation",
+        fr: "remplissez « alternative: », comme le nom de votre organisation"))
+  }
+
+  static func unnumbered(_ label: String) -> Trouble {
+    Trouble(
+      .data,
+      Localized(
+        en: "a reference shows the number of {#\(label)}, which has none in this document",
+        fr: "un renvoi affiche le numéro de {#\(label)}, qui n'en a pas dans ce document"),
+      remedy: Localized(
+        en: "refer to it in words without digits, as [the annex](#\(label))",
+        fr: "désignez-le par des mots sans chiffre, comme [l'annexe](#\(label))"))
+  }
+
   fileprivate static func noStyle(_ name: HouseStyle.ID, among known: [HouseStyle.ID]) -> Trouble {
     let names = known.map(\.rawValue)
     let list = names.joined(separator: ", ")

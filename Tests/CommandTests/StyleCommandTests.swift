@@ -37,4 +37,33 @@ struct StyleCommandTests {
       .write(to: file, atomically: true, encoding: .utf8)
     #expect(try shell.ok("produce", "li-a4a", "--json", as: "ana").json["sha256"] as? String != first)
   }
+
+  @Test("A style takes a Word document's styles and a logo from its own folder; what is missing is said")
+  func companions() throws {
+    let shell = try Shell()
+    try shell.report()
+    let made = try #require(
+      try shell.run(["produce", "li-upr-55", "--json"], as: "ana").json["path"] as? String)
+    let styles = shell.folder.appendingPathComponent("Templates/styles")
+    try FileManager.default.createDirectory(at: styles, withIntermediateDirectories: true)
+    func style(_ rest: String) throws -> (code: Int32, err: String) {
+      try "style: house\ntitle: { en: Ours }\n\(rest)\n"
+        .write(to: styles.appendingPathComponent("house.yaml"), atomically: true, encoding: .utf8)
+      let result = try shell.run(["produce", "li-upr-55", "--style", "house"], as: "ana")
+      return (Int32(result.code), result.err)
+    }
+    #expect(try style("reference: house.docx").err.contains("house.docx, which is not in Templates/styles/"))
+    try FileManager.default.copyItem(
+      at: URL(fileURLWithPath: made, relativeTo: shell.folder),
+      to: styles.appendingPathComponent("house.docx"))
+    #expect(try style("reference: house.docx").code == 0)
+    try Data("nothing".utf8).write(to: styles.appendingPathComponent("logo.png"))
+    let wrong = try style("logo: { file: logo.png, alternative: { en: Two hands } }")
+    #expect(wrong.code != 0 && wrong.err.contains("neither PNG nor JPEG"))
+    let png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/4iOeWQAAAABJRU5ErkJggg=="
+    try #require(Data(base64Encoded: png)).write(to: styles.appendingPathComponent("logo.png"))
+    #expect(try style("logo: { file: logo.png, alternative: { en: Two hands } }").code == 0)
+    #expect(try style("logo: { file: logo.png, alternative: { en: ' ' } }").code != 0)
+  }
 }

@@ -23,7 +23,10 @@ struct UsageErrorTests {
       ("expunge a --drop --confirm a", "demander, --confirm et --drop s'excluent"),
       ("expunge a --confirm b", "--confirm veut le nom même du rapport : a"),
       ("rules check --now never", "--now veut un jour, comme 2028-01-10"),
-      ("workflow schema --rules --words", "donnez une seule des options --rules, --words, --calendar et --style"),
+      (
+        "workflow schema --rules --words",
+        "donnez une seule des options --rules, --words, --calendar et --style"
+      ),
     ])
   func kinds(_ line: String, said: String) throws {
     let arguments = line.split(separator: " ").map(String.init)

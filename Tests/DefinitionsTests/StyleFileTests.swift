@@ -37,7 +37,11 @@ struct StyleFileTests {
       sizes: { text: 11 pt, notes: 9.5 pt, tables: 9pt, title: 30 pt, heading-1: 18 pt, heading-2: 15 pt, heading-3: 12 pt }
       colours: { headings: "102030", links: abcdef, table-head: "FFFFFF" }
       text: { line-spacing: 120, after-paragraph: 8 pt, align: start, paragraph-number: "(1)" }
+      logo: { file: our-logo.png, alternative: { en: Two hands }, width: 55 mm }
+      reference: house.docx
       """)
+    #expect(style.reference == "house.docx")
+    #expect(style.logo == HouseStyle.Logo(file: "our-logo.png", alternative: ["en": "Two hands"], width: 55))
     #expect(style.paper == .letter && style.margin == 20.5)
     #expect(
       style.fonts.text == "Gill Sans" && style.fonts.headings == "Futura" && style.fonts.code == "Monaco")
@@ -56,6 +60,11 @@ struct StyleFileTests {
   static let mistakes: [(String, String, String)] = [
     ("sizes: { text: 12 }", "file.wrong-type", "12 pt"), ("sizes: { text: 12 mm }", "file.wrong-type", "pt"),
     ("sizes: { text: 120 pt }", "file.wrong-type", "6 to 72"),
+    ("reference: ../house.docx", "file.wrong-type", "same folder"),
+    ("reference: house.doc", "file.wrong-type", "house.docx"),
+    ("reference: .docx", "file.wrong-type", "house.docx"),
+    ("logo: { file: a.svg, alternative: { en: A } }", "file.wrong-type", "house.png"),
+    ("logo: { file: a.png }", "file.missing-key", "alternative"),
     ("page: { margin: 5 mm }", "file.wrong-type", "10 to 60"),
     ("page: { margin: 1e1 mm }", "file.wrong-type", "mm"), ("page: { size: a4 }", "file.wrong-type", "A4"),
     ("colours: { links: red }", "file.wrong-type", "1F3864"),

@@ -18,12 +18,15 @@ struct HTMLWriterTests {
     }
   }
 
-  private func page(_ parts: [Document.Part], _ language: Language = .en, notes: [String: Prose] = [:], title: String = "T")
+  private func page(
+    _ parts: [Document.Part], _ language: Language = .en, notes: [String: Prose] = [:], title: String = "T"
+  )
     -> String
   {
     String(
       decoding: HTMLWriter.write(
-        Document(language: language, title: title, date: Samples.date, parts: parts, notes: notes)), as: UTF8.self)
+        Document(language: language, title: title, date: Samples.date, parts: parts, notes: notes)),
+      as: UTF8.self)
   }
 
   private func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
@@ -40,16 +43,22 @@ struct HTMLWriterTests {
     "Text from outside stays text",
     arguments: ["<script>alert(1)</script>", "</style><b>", "\" onload=\"x", "&lt;", "a\u{0}b\u{1}c"])
   func hostile(text: String) {
-    let block = Block(.paragraph([.text(text), .code(text), .link([.text(text)], url: "https://example.org/\(text)")]))
+    let block = Block(
+      .paragraph([.text(text), .code(text), .link([.text(text)], url: "https://example.org/\(text)")]))
     let page = page(
-      [.init(.cover, [block]), .init(.header, [paragraph(text)]), .init(.numbered, [block, Block(.code(text))])],
+      [
+        .init(.cover, [block]), .init(.header, [paragraph(text)]),
+        .init(.numbered, [block, Block(.code(text))]),
+      ],
       title: text)
     #expect(!page.contains(text))
     #expect(page.components(separatedBy: "<style>").count == 2)
     #expect(page.components(separatedBy: "</style>").count == 2)
   }
 
-  @Test("Addresses that could run something become text", arguments: ["javascript:alert(1)", "file:///etc/passwd", "data:,x"])
+  @Test(
+    "Addresses that could run something become text",
+    arguments: ["javascript:alert(1)", "file:///etc/passwd", "data:,x"])
   func addresses(url: String) {
     let page = page([.init(.plain, [Block(.paragraph([.link([.text("words")], url: url)]))])])
     #expect(page.contains("<p>words</p>"))
@@ -61,16 +70,21 @@ struct HTMLWriterTests {
     let page = page([.init(.cover, [Block(.heading(level: 1, [.text("Title")]))]), .init(.numbered, blocks)])
     let found = page.matches(of: /<h([1-6]) id="(section[-0-9]+)">/).map { "\($0.1) \($0.2)" }
     #expect(
-      found == ["2 section-1", "3 section-1-1", "3 section-1-2", "2 section-2", "3 section-2-1", "4 section-2-1-1"])
+      found == [
+        "2 section-1", "3 section-1-1", "3 section-1-2", "2 section-2", "3 section-2-1", "4 section-2-1-1",
+      ])
     #expect(page.components(separatedBy: "<h1>").count == 2)
     #expect(page.contains("<a href=\"#section-2-1-1\">L6</a>"))
   }
 
   @Test("Notes lead there and back, are printed again where referred to again, and never stand inside a link")
   func notes() {
-    let inlines: [Inline] = [.link([.text("a"), .note("n")], url: "https://example.org"), .text("b"), .note("n"), .note("gone")]
+    let inlines: [Inline] = [
+      .link([.text("a"), .note("n")], url: "https://example.org"), .text("b"), .note("n"), .note("gone"),
+    ]
     let page = page(
-      [.init(.numbered, [Block(.paragraph(inlines))])], notes: ["n": Prose([paragraph("Note."), Block(.code("x"))])])
+      [.init(.numbered, [Block(.paragraph(inlines))])],
+      notes: ["n": Prose([paragraph("Note."), Block(.code("x"))])])
     #expect(page.contains("a</a><sup><a id=\"ref-1\" href=\"#note-1\""))
     #expect(page.contains("<li id=\"note-2\">") && page.contains("href=\"#ref-2\""))
     #expect(!page.contains("note-3"))

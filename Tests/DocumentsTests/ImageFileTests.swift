@@ -95,7 +95,7 @@ struct ImageFileTests {
       }
       return DocxLint.problems(in: zip.finish()).map(\.code)
     }
-    #expect(try changed("word/media/logo.png") { _ in Self.png } == ["docx.picture-data"])
+    #expect(try changed("word/media/logo.png") { _ in Self.png } == ["docx.picture"])
     #expect(
       try changed("word/document.xml") { Array($0.replacing(" r:embed=\"rLogo\"", with: "").utf8) } == [
         "docx.unused-part"

@@ -38,7 +38,7 @@ struct HTMLBody {
   }
 
   mutating func write() {
-    // A web page always lists its headings, so that no other list is needed.
+    // The page lists its headings itself.
     var parts = document.parts.filter { $0.role != .header && $0.role != .contents }
     let front = parts.prefix { $0.role == .cover }
     parts.removeFirst(front.count)

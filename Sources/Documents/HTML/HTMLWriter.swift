@@ -91,7 +91,7 @@ public enum HTMLWriter {
 extension Document {
   /// Its title, which no page may lack: where it has none, its first heading, else what it is.
   func titleOrName(_ words: PageWords) -> String {
-    let blocks = parts.filter { $0.role != .header }.flatMap(\.blocks)
+    let blocks = parts.filter { $0.role != .header && $0.role != .contents }.flatMap(\.blocks)
     let headings = blocks.lazy.compactMap { block -> String? in
       if case .heading(_, let inlines) = block.content { inlines.plainText } else { nil }
     }

@@ -13,24 +13,12 @@ public enum DocxLint {
         parts[entry.name] = root
         problems += self.problems(in: root, part: entry.name)
       }
-      problems += entries.filter { $0.name.lowercased().hasPrefix("word/media/") }.compactMap(picture)
       return problems
         + DocxReferences.problems(
           in: parts, names: entries.map(\.name), told: hidden)
     } catch {
       return [error]
     }
-  }
-
-  /// What stands in a picture beside its pixels.
-  private static func picture(_ entry: ZipReader.Entry) -> PackageProblem? {
-    if let image = try? ImageFile.read(entry.bytes, file: entry.name), image.bytes == entry.bytes {
-      return nil
-    }
-    return PackageProblem(
-      entry.name, "docx.picture-data",
-      en: "this picture holds more than its pixels, as a place or a name, or can't be looked into",
-      fr: "cette image contient plus que ses pixels, comme un lieu ou un nom, ou ne peut être examinée")
   }
 
   private static func problems(in root: XMLElement, part: String) -> [PackageProblem] {

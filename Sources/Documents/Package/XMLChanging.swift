@@ -1,9 +1,9 @@
 extension XMLElement {
   /// The same element with other attributes.
-  func with(_ attributes: XMLAttributes) -> XMLElement {
-    var element = self
-    for name in attributes.keys { element.attributes[name] = attributes[name] }
-    return element
+  func with(_ attributes: [String: String]) -> XMLElement {
+    var copy = self
+    for (name, value) in attributes.sorted(by: { $0.key < $1.key }) { copy.attributes[name] = value }
+    return copy
   }
 
   /// The element as `change` leaves it and everything inside; `nil` drops one with all that it holds.

@@ -28,8 +28,12 @@ public enum TypstWriter {
     }
     let own = [look.fonts.text, look.fonts.headings ?? look.fonts.text]
     var families: [TypeFamily] = []
-    for name in own where !families.contains(TypeFamily(called: name)) { families.append(TypeFamily(called: name)) }
-    if scripts.contains(.arabic) { families.append(look.fonts.arabic.map(TypeFamily.init(called:)) ?? .arabic) }
+    for name in own where !families.contains(TypeFamily(called: name)) {
+      families.append(TypeFamily(called: name))
+    }
+    if scripts.contains(.arabic) {
+      families.append(look.fonts.arabic.map(TypeFamily.init(called:)) ?? .arabic)
+    }
     if scripts.contains(.han) || scripts.contains(.hangul) { families.append(.eastAsian) }
     return families
   }

@@ -59,8 +59,6 @@ extension BodyWriter {
 
   // MARK: - Contents
 
-  var hasContents: Bool { document.parts.contains { $0.role == .contents } }
-
   /// The headings as links, each with the numbers of its paragraphs.
   ///
   /// Pages are not told: which page a heading stands on depends on the program, its fonts and its paper, so that a
@@ -86,7 +84,7 @@ extension BodyWriter {
           writer.emit("<w:r><w:tab/></w:r>")
           let numbers =
             range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)\u{2013}\(range.upperBound)"
-          writer.emit("<w:r><w:t>\(numbers)</w:t></w:r>")
+          writer.run(numbers, RunProperties())
         }
         writer.emit("</w:hyperlink>")
         if index == entries.count - 1 { writer.emit("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }

@@ -4,27 +4,28 @@ import Reporting
 struct BodyWriter {
   let document: Document
   let style: HouseStyle
-  private let look: WordLook
+  let look: WordLook
   private let page: PageGeometry
   let outline: Outline
-  private var xml = XMLText()
-  private var notes = XMLText()
-  private var noteCount = 0
-  private var isInNote = false
+  private let hasContents: Bool
+  var xml = XMLText()
+  var notes = XMLText()
+  var noteCount = 0
+  var isInNote = false
   private var headingCount = 0
   /// Whether the next paragraph begins a page.
   private var beginsPage = false
   /// Whether a table follows the next paragraph.
   private var precedesTable = false
   /// Whether the paragraph that is being written runs from right to left.
-  private var isRightToLeft = false
+  var isRightToLeft = false
 
   /// The addresses that the text links to; the first is relationship `rL1`.
   private(set) var links: [String] = []
   /// The addresses that the notes link to.
   private(set) var noteLinks: [String] = []
   /// The number of each bookmark that was set.
-  private var bookmarkID: [String: Int] = [:]
+  var bookmarkID: [String: Int] = [:]
   /// The first number of each numbered list; the first list is number 3.
   private(set) var numberedLists: [Int] = []
 
@@ -34,6 +35,7 @@ struct BodyWriter {
     self.look = look
     page = look.page ?? PageGeometry(style)
     outline = Outline(document, repeatsNotes: true)
+    hasContents = document.parts.contains { $0.role == .contents }
   }
 
   static let namespaces =
@@ -57,20 +59,6 @@ struct BodyWriter {
     sectionProperties(isCover: false)
     xml.raw("</w:body></w:document>")
     return xml.bytes
-  }
-
-  /// `word/footnotes.xml` or `word/endnotes.xml`.
-  var notesPart: [UInt8] {
-    var part = XMLText()
-    let note = document.notePlace.word
-    part.raw(XMLDeclaration.text + "<w:\(note)s \(Self.namespaces)>")
-    let direction = document.language.isRightToLeft ? "<w:pPr><w:bidi/></w:pPr>" : ""
-    for (id, kind) in [(-1, "separator"), (0, "continuationSeparator")] {
-      part.raw(
-        "<w:\(note) w:type=\"\(kind)\" w:id=\"\(id)\"><w:p>\(direction)<w:r><w:\(kind)/></w:r></w:p></w:\(note)>"
-      )
-    }
-    return part.bytes + notes.bytes + Array("</w:\(note)s>".utf8)
   }
 
   // MARK: - Parts and blocks
@@ -281,12 +269,12 @@ struct BodyWriter {
   /// The next paragraph stands on a new page.
   mutating func beginPage() { beginsPage = true }
 
-  private mutating func begin(_ mark: String) {
+  mutating func begin(_ mark: String) {
     bookmarkID[mark] = bookmarkID.count
     emit("<w:bookmarkStart w:id=\"\(bookmarkID[mark] ?? 0)\" w:name=\"\(mark)\"/>")
   }
 
-  private mutating func end(_ mark: String) {
+  mutating func end(_ mark: String) {
     emit("<w:bookmarkEnd w:id=\"\(bookmarkID[mark] ?? 0)\"/>")
   }
 
@@ -355,66 +343,6 @@ struct BodyWriter {
     for one in inner { write(one, properties.with { $0.linkStyle = linkStyle }) }
     emit("</w:hyperlink>")
   }
-
-  /// A note; one that is referred to again is printed again, since Word has no second reference.
-  private mutating func note(_ label: String) {
-    guard !isInNote, let prose = document.notes[label] else { return }
-    noteCount += 1
-    let (name, style) = (document.notePlace.word, document.notePlace.style)
-    let mark = "<w:r><w:rPr><w:rStyle w:val=\"\(look.id("\(style)Reference"))\"/></w:rPr>"
-    let place = outline.notePlaces.contains(label) ? Self.bookmark(ofNote: outline.notes[label] ?? 0) : nil
-    if let place, bookmarkID[place] == nil {
-      begin(place)
-      xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
-      end(place)
-    } else {
-      xml.raw("\(mark)<w:\(name)Reference w:id=\"\(noteCount)\"/></w:r>")
-    }
-    let around = isRightToLeft
-    isInNote = true
-    defer { (isInNote, isRightToLeft) = (false, around) }
-    notes.raw("<w:\(name) w:id=\"\(noteCount)\">")
-    var isFirst = true
-    for inlines in prose.blocks.flatMap(Self.paragraphs) {
-      isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
-      notes.raw(
-        "<w:p>" + ParagraphProperties(style: look.id("\(style)Text")).xml(isRightToLeft: isRightToLeft))
-      if isFirst {
-        notes.raw("\(mark)<w:\(name)Ref/></w:r>")
-        notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
-        isFirst = false
-      }
-      for inline in inlines { write(inline, RunProperties(isEastAsian: document.language == .zh)) }
-      notes.raw("</w:p>")
-    }
-    notes.raw("</w:\(name)>")
-  }
-
-  private static func marked(_ paragraphs: [[Inline]], with mark: String) -> [[Inline]] {
-    [[.text("\(mark) ")] + (paragraphs.first ?? [])] + paragraphs.dropFirst()
-  }
-
-  /// The paragraphs of a block in a note: lists and tables are flattened there.
-  private static func paragraphs(of block: Block) -> [[Inline]] {
-    switch block.content {
-    case .paragraph(let inlines), .heading(_, let inlines): [inlines]
-    case .quote(let blocks): blocks.flatMap(paragraphs)
-    case .list(let list):
-      list.items.enumerated().flatMap { index, item in
-        marked(item.flatMap(paragraphs), with: list.start.map { "\($0 + index)." } ?? "\u{2013}")
-      }
-    case .table(let table): ([table.header] + table.rows).map { Array($0.joined(separator: [.text(" | ")])) }
-    case .code(let text): [[.code(text)]]
-    case .rule: []
-    }
-  }
-}
-
-extension NotePlace {
-  /// What Word calls one of the notes.
-  var word: String { self == .footnotes ? "footnote" : "endnote" }
-  /// How the names of the notes' styles begin.
-  fileprivate var style: String { self == .footnotes ? "Footnote" : "Endnote" }
 }
 
 /// The head of every XML part.

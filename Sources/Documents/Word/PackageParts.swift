@@ -4,7 +4,7 @@ import Reporting
 struct PackageParts {
   let document: Document
   let style: HouseStyle
-  let look: WordLook
+  var look = WordLook.own
 
   private static let relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -6,10 +6,8 @@ enum ThemePart {
   /// A theme with these colours (`a:clrScheme`) and fonts (`a:fontScheme`), ours where one is missing.
   static func write(_ elements: [XMLElement]) -> [UInt8] {
     func theirs(_ name: String) -> String? {
-      elements.first { $0.name == name }.map { element in
-        var xml = XMLText()
-        XMLWriter.write(element, to: &xml)
-        return String(decoding: xml.bytes, as: UTF8.self)
+      elements.first { $0.name == name }.map {
+        String(decoding: XMLWriter.bytes(of: $0).dropFirst(XMLDeclaration.text.utf8.count), as: UTF8.self)
       }
     }
     return Array(
@@ -39,7 +37,8 @@ enum ThemePart {
   /// An element of the theme's own names; extensions of other programs stay behind.
   private static func plain(_ element: XMLElement) -> XMLElement? {
     guard element.name.hasPrefix("a:"), element.name != "a:extLst" else { return nil }
-    let attributes = element.attributes.keeping { !$0.contains(":") }
+    var attributes = element.attributes
+    attributes.removeAll { $0.contains(":") }
     return XMLElement(
       name: element.name, attributes: attributes, children: element.elements.map { .element($0) })
   }

@@ -78,8 +78,10 @@ extension Trouble {
         fr: "\(program) n'a pas produit de PDF" + (reason.isEmpty ? "" : " : \(reason)")),
       remedy: reason.contains("could not be displayed")
         ? Localized(
-          en: "install type that has these letters: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji",
-          fr: "installez une police qui a ces lettres : apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+          en:
+            "install type that has these letters: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji",
+          fr:
+            "installez une police qui a ces lettres : apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
         )
         : Localized(
           en: "see what is missing: rapporteur doctor", fr: "voyez ce qui manque : rapporteur doctor"))

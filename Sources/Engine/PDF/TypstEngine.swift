@@ -39,7 +39,9 @@ struct TypstEngine {
   ///
   /// - Parameter date: The moment that the file bears, so that the same words give the same bytes.
   /// - Throws: ``Trouble`` where none was made; nothing is left behind.
-  func pdf(of document: Document, in style: HouseStyle, at date: Date) throws -> (bytes: [UInt8], missing: [TypeFamily]) {
+  func pdf(of document: Document, in style: HouseStyle, at date: Date) throws -> (
+    bytes: [UInt8], missing: [TypeFamily]
+  ) {
     let place = try Seclusion()
     try Files.write(Array(TypstWriter.write(document, in: style).utf8), to: place.path("document.typ"))
     let own =

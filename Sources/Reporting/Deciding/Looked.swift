@@ -46,7 +46,9 @@ extension Situation {
   }
 
   /// Names of States that are not the United Nations'.
-  var otherStateNames: [Finding] { looked.once(\.otherStateNames) { otherStateNames(in: own) + anotherState(in: own) } }
+  var otherStateNames: [Finding] {
+    looked.once(\.otherStateNames) { otherStateNames(in: own) + anotherState(in: own) }
+  }
 
   /// Symbols of documents that are not well formed.
   var doubtfulSymbols: [Finding] { looked.once(\.doubtfulSymbols) { doubtfulSymbols(in: own) } }

@@ -79,6 +79,21 @@ public struct HouseStyle: Hashable, Sendable {
     }
   }
 
+  /// The picture at the head of documents.
+  public struct Logo: Hashable, Sendable {
+    /// Its file, beside the style's.
+    public var file: String
+    /// What it shows, for those who don't see it.
+    public var alternative: Translations
+    /// How wide it is printed, in millimetres.
+    public var width: Double
+
+    /// Makes a logo.
+    public init(file: String, alternative: Translations, width: Double = 40) {
+      (self.file, self.alternative, self.width) = (file, alternative, width)
+    }
+  }
+
   /// Its name.
   public var id: ID
   /// What it is called.
@@ -101,6 +116,10 @@ public struct HouseStyle: Hashable, Sendable {
   public var isJustified = true
   /// How the numbers of paragraphs are written.
   public var paragraphNumber = ParagraphNumber.dotted
+  /// The picture at the head of documents; `nil` where there is none.
+  public var logo: Logo?
+  /// A .docx beside the style's file whose own styles Word files take; `nil` where there is none.
+  public var reference: String?
 
   /// Makes a style that looks as the OHCHR asks: A4, Times New Roman 12, notes 10. Unverified: see the rule `form.type`.
   public init(id: ID = "ohchr", title: Translations = [:]) {

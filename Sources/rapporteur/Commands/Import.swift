@@ -99,9 +99,12 @@ struct Import: ParsableCommand {
   private func pairs() throws -> [String: String] {
     var pairs: [String: String] = [:]
     for pair in map {
-      guard let sign = pair.lastIndex(of: "="), sign > pair.startIndex, pair.index(after: sign) < pair.endIndex else {
+      guard let sign = pair.lastIndex(of: "="), sign > pair.startIndex,
+        pair.index(after: sign) < pair.endIndex
+      else {
         throw Trouble(
-          .usage, Localized(en: "--map \"\(pair)\" names no section", fr: "--map « \(pair) » ne nomme pas de partie"),
+          .usage,
+          Localized(en: "--map \"\(pair)\" names no section", fr: "--map « \(pair) » ne nomme pas de partie"),
           remedy: Localized(en: "write --map \"Heading=section\"", fr: "écrivez --map \"Titre=partie\""))
       }
       pairs[String(pair[..<sign])] = String(pair[pair.index(after: sign)...])

@@ -38,7 +38,8 @@ struct ImportWord {
       let sections = try office.file(of: report).workflow.sections.map(\.id.rawValue).joined(separator: ", ")
       console.say(
         Localized(
-          en: "Where do these parts go? Sections: \(sections); - leaves a part out; + keeps a heading inside the section above.",
+          en:
+            "Where do these parts go? Sections: \(sections); - leaves a part out; + keeps a heading inside the section above.",
           fr:
             "Où vont ces passages ? Parties : \(sections) ; - écarte un passage ; + garde un titre dans la partie au-dessus."
         ))
@@ -46,7 +47,8 @@ struct ImportWord {
     while let region = plan.open.first {
       let proposed = region.suggestion.map { " [\($0)]" } ?? ""
       Console.complain(
-        Visible.text("\(shown(region)) – \(region.kindInWords(console.language)), \(words(region))\(proposed):"))
+        Visible.text(
+          "\(shown(region)) – \(region.kindInWords(console.language)), \(words(region))\(proposed):"))
       guard let typed = readLine() else { return plan }
       let answer = typed.trimmingCharacters(in: .whitespaces)
       guard let said = answer.isEmpty ? region.suggestion?.rawValue : answer else { continue }
@@ -68,7 +70,8 @@ struct ImportWord {
     let base = word.base.short
     console.say(
       word.namesBase
-        ? Localized(en: "The file was made from revision \(base).", fr: "Le fichier a été fait de la version \(base).")
+        ? Localized(
+          en: "The file was made from revision \(base).", fr: "Le fichier a été fait de la version \(base).")
         : Localized(en: "Read as written on revision \(base).", fr: "Lu comme écrit sur la version \(base)."))
     for region in plan.regions {
       console.line("  \(shown(region)) → \(target(region, workflow)) (\(words(region)))")
@@ -96,7 +99,8 @@ struct ImportWord {
   private func tell(_ loss: WordLoss) {
     let mark =
       loss.isSerious ? Localized(en: "warning:", fr: "attention :") : Localized(en: "note:", fr: "remarque :")
-    var text = "\(mark(console.language)) \(loss.message(console.language)) – \(loss.place.text(console.language))"
+    var text =
+      "\(mark(console.language)) \(loss.message(console.language)) – \(loss.place.text(console.language))"
     if let detail = loss.detail, !detail.isEmpty { text += "\n  \(detail)" }
     Console.complain(Visible.lines(text))
   }
@@ -105,7 +109,9 @@ struct ImportWord {
     console.say(
       Localized(
         en: "Parts without a place: give each with --map, or answer on a terminal. Nothing was changed.",
-        fr: "Des passages sont sans place : indiquez chacun par --map, ou répondez sur un terminal. Rien n'a été changé."))
+        fr:
+          "Des passages sont sans place : indiquez chacun par --map, ou répondez sur un terminal. Rien n'a été changé."
+      ))
     for region in plan.open {
       console.line("  --map \"\(region.key)=\(region.suggestion?.rawValue ?? WordPlan.nothing)\"")
     }
@@ -150,7 +156,8 @@ private struct WordPlanJSON: Encodable {
         case .unknown: ("unknown", nil)
         }
       return Part(
-        heading: region.heading, paragraph: region.place.paragraph, words: region.words, goes: goes, section: section,
+        heading: region.heading, paragraph: region.place.paragraph, words: region.words, goes: goes,
+        section: section,
         suggestion: region.suggestion?.rawValue, map: region.key)
     }
     self.losses = losses.map {

@@ -76,7 +76,8 @@ public struct ReferenceDocument: Sendable {
       else {
         return nil
       }
-      let attributes = element.attributes.keeping { $0.hasPrefix("w:") && !$0.hasPrefix("w:rsid") }
+      var attributes = element.attributes
+      attributes.removeAll { !$0.hasPrefix("w:") || $0.hasPrefix("w:rsid") }
       return XMLElement(
         name: element.name, attributes: attributes,
         children: element.children.filter { if case .element = $0 { true } else { false } })

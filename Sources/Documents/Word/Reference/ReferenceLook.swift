@@ -167,11 +167,11 @@ struct ReferenceLook {
   var themePart: [UInt8] { ThemePart.write(reference.theme) }
 
   private static func part(_ root: XMLElement, adding elements: [XMLElement]) -> [UInt8] {
-    var xml = XMLText()
-    xml.raw(XMLDeclaration.text + "<\(root.name) \(BodyWriter.namespaces)>")
-    for element in root.elements + elements { XMLWriter.write(element, to: &xml) }
-    xml.raw("</\(root.name)>")
-    return xml.bytes
+    let names: XMLAttributes = [
+      "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ]
+    return XMLWriter.bytes(of: XMLElement(root.name, names, root.elements + elements))
   }
 
   private static func highest(_ name: String, _ attribute: String, in root: XMLElement?) -> Int {
