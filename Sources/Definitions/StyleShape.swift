@@ -29,10 +29,12 @@ enum StyleShape {
       Localized(en: "a picture in the same folder", fr: "une image du même dossier")),
     .init(
       "alternative", .translations, required: true,
-      Localized(en: "what it shows, for those who don't see it", fr: "ce qu'elle montre, pour qui ne la voit pas")),
+      Localized(
+        en: "what it shows, for those who don't see it", fr: "ce qu'elle montre, pour qui ne la voit pas")),
     .init(
       "width", .length(.millimetres, 5...160),
-      Localized(en: "how wide it is printed; 40 mm if not said", fr: "sa largeur imprimée ; 40 mm par défaut")),
+      Localized(en: "how wide it is printed; 40 mm if not said", fr: "sa largeur imprimée ; 40 mm par défaut")
+    ),
   ])
 
   private static let page: Shape = .object([

@@ -26,7 +26,8 @@ extension Shelf {
     guard let logo = style.logo else { return nil }
     let path = try companion(logo.file, of: style)
     let image = try ImageFile.read(try Files.read(path, limit: Self.companionLimit), file: path)
-    guard let result = Document.Logo(image, alternative: logo.alternative.text(in: language), width: logo.width)
+    guard
+      let result = Document.Logo(image, alternative: logo.alternative.text(in: language), width: logo.width)
     else { throw Trouble.noAlternative(style.id) }
     return result
   }

@@ -54,7 +54,8 @@ struct StyleCommandTests {
     }
     #expect(try style("reference: house.docx").err.contains("house.docx, which is not in Templates/styles/"))
     try FileManager.default.copyItem(
-      at: URL(fileURLWithPath: made, relativeTo: shell.folder), to: styles.appendingPathComponent("house.docx"))
+      at: URL(fileURLWithPath: made, relativeTo: shell.folder),
+      to: styles.appendingPathComponent("house.docx"))
     #expect(try style("reference: house.docx").code == 0)
     try Data("nothing".utf8).write(to: styles.appendingPathComponent("logo.png"))
     let wrong = try style("logo: { file: logo.png, alternative: { en: Two hands } }")

@@ -32,7 +32,8 @@ struct DocxWriterTests {
       var text = ""
       for number in 0..<(pages * 4) {
         if number % 20 == 0 { text += "## Theme \(number)\n\n" }
-        text += "See [para. 1](#p\(number / 2)) and *the law* of 2024: nobody was told of the works before winter."
+        text +=
+          "See [para. 1](#p\(number / 2)) and *the law* of 2024: nobody was told of the works before winter."
         text += "[^n\(number)] {#p\(number)}\n\n- one\n\n1. two\n\n[^n\(number)]: Interview \(number).\n\n"
       }
       return try CrossReferenceTests.document(text, contents: true)

@@ -22,14 +22,17 @@ struct ImageFileTests {
     func segment(_ marker: UInt8, _ text: String) -> [UInt8] {
       [0xFF, marker, 0, UInt8(text.utf8.count + 2)] + Array(text.utf8)
     }
-    return Array(jpeg.prefix(2)) + segment(0xFE, "by Maya") + segment(0xE1, "Exif\0\0Kathmandu") + Array(jpeg.dropFirst(2))
+    return Array(jpeg.prefix(2)) + segment(0xFE, "by Maya") + segment(0xE1, "Exif\0\0Kathmandu")
+      + Array(jpeg.dropFirst(2))
   }
 
   @Test("The size is read, and what the pixels don't need stays behind")
   func read() throws {
     let image = try ImageFile.read(Self.png, file: "logo.png")
     #expect(image.format == .png && image.width == 2 && image.height == 1)
-    #expect(!String(decoding: image.bytes, as: UTF8.self).contains("Maya") && image.bytes.count == Self.png.count - 23)
+    #expect(
+      !String(decoding: image.bytes, as: UTF8.self).contains("Maya")
+        && image.bytes.count == Self.png.count - 23)
     let photo = try ImageFile.read(Self.talkative, file: "logo.jpg")
     #expect(photo.format == .jpeg && photo.width == 25 && photo.height == 36)
     let text = String(decoding: photo.bytes, as: UTF8.self)
@@ -55,7 +58,9 @@ struct ImageFileTests {
       for _ in 0...random.next(3) { file[random.next(file.count)] = UInt8(random.next(256)) }
       if let read = try? ImageFile.read(file, file: "x") { #expect(read.width > 0 && read.width <= 10_000) }
     }
-    #expect(throws: Diagnostics.self) { try ImageFile.read(Self.png + [UInt8](repeating: 0, count: 5 << 20), file: "x") }
+    #expect(throws: Diagnostics.self) {
+      try ImageFile.read(Self.png + [UInt8](repeating: 0, count: 5 << 20), file: "x")
+    }
   }
 
   @Test("A logo stands on the cover with its words; without words there is none")
@@ -68,8 +73,10 @@ struct ImageFileTests {
       let file = try DocxWriter.write(document)
       #expect(DocxLint.problems(in: file).isEmpty && DocxLint.gaps(in: file).isEmpty, "\(name)")
       let main = String(
-        decoding: try #require(try ZipReader.read(file).first { $0.name == "word/document.xml" }).bytes, as: UTF8.self)
-      #expect(main.contains(#"descr="A &amp; B &quot;house&quot;""#) && main.contains(#"cx="1440000" cy="720000""#))
+        decoding: try #require(try ZipReader.read(file).first { $0.name == "word/document.xml" }).bytes,
+        as: UTF8.self)
+      #expect(
+        main.contains(#"descr="A &amp; B &quot;house&quot;""#) && main.contains(#"cx="1440000" cy="720000""#))
       if name == "english", let folder = ProcessInfo.processInfo.environment["RAPPORTEUR_SAMPLES"] {
         try Data(file).write(to: URL(filePath: folder).appending(path: "logo.docx"))
       }
@@ -91,7 +98,9 @@ struct ImageFileTests {
     }
     #expect(try changed("word/media/logo.png") { _ in Self.png } == ["docx.picture"])
     #expect(
-      try changed("word/document.xml") { Array($0.replacing(" r:embed=\"rLogo\"", with: "").utf8) } == ["docx.unused-part"])
+      try changed("word/document.xml") { Array($0.replacing(" r:embed=\"rLogo\"", with: "").utf8) } == [
+        "docx.unused-part"
+      ])
     #expect(
       try changed("word/document.xml") { Array($0.replacing("descr=\"a\"", with: "descr=\"\"").utf8) }
         == ["docx.no-alternative"])

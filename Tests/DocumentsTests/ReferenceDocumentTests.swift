@@ -8,7 +8,8 @@ import Wording
 struct ReferenceDocumentTests {
   /// Parts of a document as Word in French saves it: ids of its own, a theme, a list, traces.
   private static func file(
-    styles: String = french, numbering: String? = list, section: String = page, replacing: [String: String] = [:]
+    styles: String = french, numbering: String? = list, section: String = page,
+    replacing: [String: String] = [:]
   ) throws -> [UInt8] {
     let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -17,7 +18,10 @@ struct ReferenceDocumentTests {
       "<Relationship Id=\"r\(kind)\" Type=\"\(office)/\(kind)\" Target=\"\(target)\"/>"
     }
     var parts = [
-      ("_rels/.rels", "<Relationships xmlns=\"\(package)\">\(link("officeDocument", "/word/document2.xml"))</Relationships>"),
+      (
+        "_rels/.rels",
+        "<Relationships xmlns=\"\(package)\">\(link("officeDocument", "/word/document2.xml"))</Relationships>"
+      ),
       (
         "word/document2.xml",
         "<w:document xmlns:w=\"\(w)\"><w:body><w:p w:rsidR=\"00AB\"><w:r><w:t>SECRET WORDS</w:t></w:r></w:p>\(section)</w:body></w:document>"
@@ -27,9 +31,14 @@ struct ReferenceDocumentTests {
         "<Relationships xmlns=\"\(package)\">\(link("styles", "styles.xml"))\(numbering == nil ? "" : link("numbering", "./numbering.xml"))\(link("theme", "../word/theme/theme1.xml"))</Relationships>"
       ),
       ("word/styles.xml", "<w:styles xmlns:w=\"\(w)\" xmlns:w14=\"urn:x\" w14:x=\"1\">\(styles)</w:styles>"),
-      ("word/theme/theme1.xml", String(decoding: ThemePart.bytes, as: UTF8.self).replacing("1F4E79", with: "C00000")),
+      (
+        "word/theme/theme1.xml",
+        String(decoding: ThemePart.bytes, as: UTF8.self).replacing("1F4E79", with: "C00000")
+      ),
     ]
-    if let numbering { parts.append(("word/numbering.xml", "<w:numbering xmlns:w=\"\(w)\">\(numbering)</w:numbering>")) }
+    if let numbering {
+      parts.append(("word/numbering.xml", "<w:numbering xmlns:w=\"\(w)\">\(numbering)</w:numbering>"))
+    }
     var zip = ZipWriter()
     for (name, text) in parts {
       var text = text
@@ -39,7 +48,9 @@ struct ReferenceDocumentTests {
     return zip.finish()
   }
 
-  private static func style(_ id: String, _ name: String, _ rest: String = "", type: String = "paragraph") -> String {
+  private static func style(_ id: String, _ name: String, _ rest: String = "", type: String = "paragraph")
+    -> String
+  {
     "<w:style w:type=\"\(type)\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:basedOn w:val=\"\(type == "paragraph" ? "Normale" : "Police")\"/><w:rsid w:val=\"00AB12\"/>\(rest)</w:style>"
   }
 
@@ -67,14 +78,19 @@ struct ReferenceDocumentTests {
   private static func parts(_ file: [UInt8], _ document: Document? = nil) throws -> [String: String] {
     let document = try document ?? Samples.all()[1].document
     let made = try DocxWriter.write(document, like: ReferenceDocument.read(file, file: "house.docx"))
-    #expect((DocxLint.problems(in: made) + DocxLint.gaps(in: made)).map { "\($0.part) \($0.code) \($0.message.en)" } == [])
+    #expect(
+      (DocxLint.problems(in: made) + DocxLint.gaps(in: made)).map { "\($0.part) \($0.code) \($0.message.en)" }
+        == [])
     return Dictionary(
-      uniqueKeysWithValues: try ZipReader.read(made).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
+      uniqueKeysWithValues: try ZipReader.read(made).map {
+        ($0.name, String(decoding: $0.bytes, as: UTF8.self))
+      })
   }
 
   private static func problems(_ file: () throws -> [UInt8]) throws -> [String] {
     do {
-      _ = try DocxWriter.write(try Samples.all()[0].document, like: ReferenceDocument.read(try file(), file: "house.docx"))
+      _ = try DocxWriter.write(
+        try Samples.all()[0].document, like: ReferenceDocument.read(try file(), file: "house.docx"))
       return []
     } catch let diagnostics as Diagnostics {
       return diagnostics.all.map { "\($0.code): \($0.remedy?.en ?? "")" }
@@ -88,8 +104,11 @@ struct ReferenceDocumentTests {
     let styles = try #require(parts["word/styles.xml"])
     #expect(main.contains(#"<w:pStyle w:val="Titre1"/>"#) && main.contains(#"<w:pStyle w:val="ParaNum"/>"#))
     #expect(!main.contains("Heading1") && !main.contains("NumberedParagraph"))
-    #expect(main.contains(#"<w:rStyle w:val="Appel"/>"#) && main.contains(#"<w:pStyle w:val="FootnoteText"/>"#) == false)
-    #expect(styles.contains(#"w:styleId="FootnoteText""#) && styles.contains(#"<w:basedOn w:val="Normale"/>"#))
+    #expect(
+      main.contains(#"<w:rStyle w:val="Appel"/>"#)
+        && main.contains(#"<w:pStyle w:val="FootnoteText"/>"#) == false)
+    #expect(
+      styles.contains(#"w:styleId="FootnoteText""#) && styles.contains(#"<w:basedOn w:val="Normale"/>"#))
     #expect(styles.contains(#"<w:color w:val="C00000"/>"#) && styles.contains(#"w:asciiTheme="minorHAnsi""#))
     #expect(parts["word/theme/theme1.xml"]?.contains("C00000") == true)
     #expect(main.contains(#"<w:pgMar w:top="2000" w:right="1000""#))
@@ -98,11 +117,14 @@ struct ReferenceDocumentTests {
   @Test("Nothing else of the reference is in the document: no words, traces, foreign names, its language")
   func clean() throws {
     let all = try Self.parts(try Self.file()).values.joined()
-    for trace in ["SECRET", "rsid", "w:nsid", "w14", "de-DE", "document2"] { #expect(!all.contains(trace), "\(trace)") }
+    for trace in ["SECRET", "rsid", "w:nsid", "w14", "de-DE", "document2"] {
+      #expect(!all.contains(trace), "\(trace)")
+    }
     #expect(all.contains(#"<w:lang w:val="fr-FR" w:eastAsia="zh-CN" w:bidi="ar-SA"/>"#))
   }
 
-  @Test("Its lists number paragraphs where its style has one; lists of its own text stay behind, ours come after")
+  @Test(
+    "Its lists number paragraphs where its style has one; lists of its own text stay behind, ours come after")
   func lists() throws {
     let numbering = try #require(try Self.parts(try Self.file())["word/numbering.xml"])
     #expect(numbering.contains("[%1]") && numbering.contains(#"<w:num w:numId="7">"#))
@@ -126,10 +148,14 @@ struct ReferenceDocumentTests {
     #expect(try Self.problems { Array("no zip".utf8) }.first?.hasPrefix("zip") == true)
     #expect(
       try Self.problems { try Self.file(styles: Self.defaults) }
-        == ["reference.no-style: apply the style once in Word, save, and delete the text again: Word keeps the style"])
+        == [
+          "reference.no-style: apply the style once in Word, save, and delete the text again: Word keeps the style"
+        ])
     let near = Self.french.replacing(
       "<w:style w:type=\"paragraph\" w:styleId=\"ParaNum\"><w:name w:val=\"Numbered paragraph\"/>",
-      with: "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"ParaNum\"><w:name w:val=\"Numberd paragraf\"/>")
+      with:
+        "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"ParaNum\"><w:name w:val=\"Numberd paragraf\"/>"
+    )
     #expect(try Self.problems { try Self.file(styles: near) }.first?.contains("\"Numberd paragraf\"") == true)
     #expect(
       try Self.problems { try Self.file(replacing: ["wordprocessingml/2006/main": "other"]) }.first?

@@ -68,14 +68,17 @@ struct DocxReferences {
         if !names.contains(link.target) {
           problems.append(
             PackageProblem(
-              Self.relationshipsPart(of: owner), "docx.no-part", en: "\(id) leads to \(link.target), which is not in the file",
+              Self.relationshipsPart(of: owner), "docx.no-part",
+              en: "\(id) leads to \(link.target), which is not in the file",
               fr: "\(id) mène à \(link.target), absent du fichier"))
         } else if reached.insert(link.target).inserted {
           waiting.append(link.target)
         }
       }
     }
-    let unseen = names.sorted().filter { $0 != "[Content_Types].xml" && !$0.hasSuffix(".rels") && !reached.contains($0) }
+    let unseen = names.sorted().filter {
+      $0 != "[Content_Types].xml" && !$0.hasSuffix(".rels") && !reached.contains($0)
+    }
     return problems
       + unseen.map {
         PackageProblem(
@@ -97,16 +100,19 @@ struct DocxReferences {
     }
     let pictures = unshown.values.map(\.target).sorted().map {
       PackageProblem(
-        $0, "docx.unused-part", en: "this picture is shown nowhere", fr: "cette image n'est montrée nulle part")
+        $0, "docx.unused-part", en: "this picture is shown nowhere",
+        fr: "cette image n'est montrée nulle part")
     }
-    return pictures + missing.sorted { $0.key < $1.key }.map { name, code in
-      code == "docx.no-alternative"
-        ? PackageProblem(
-          part, code, en: "a picture has no alternative text", fr: "une image n'a pas de texte de remplacement")
-        : PackageProblem(
-          part, code, en: "it refers to \"\(name)\", which is not in the file",
-          fr: "il renvoie à « \(name) », absent du fichier")
-    }
+    return pictures
+      + missing.sorted { $0.key < $1.key }.map { name, code in
+        code == "docx.no-alternative"
+          ? PackageProblem(
+            part, code, en: "a picture has no alternative text",
+            fr: "une image n'a pas de texte de remplacement")
+          : PackageProblem(
+            part, code, en: "it refers to \"\(name)\", which is not in the file",
+            fr: "il renvoie à « \(name) », absent du fichier")
+      }
   }
 
   private func missingTarget(of element: XMLElement, in part: String) -> (name: String, code: String)? {
@@ -133,7 +139,9 @@ struct DocxReferences {
     default: break
     }
     for name in ["r:id", "r:embed", "r:link"] {
-      if let id = element.attributes[name], relationships[part]?[id] == nil { return (id, "docx.no-relationship") }
+      if let id = element.attributes[name], relationships[part]?[id] == nil {
+        return (id, "docx.no-relationship")
+      }
     }
     return nil
   }

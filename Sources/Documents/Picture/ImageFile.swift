@@ -31,7 +31,9 @@ public struct ImageFile: Hashable, Sendable {
     }
     let read =
       if bytes.starts(with: PNGReader.signature) {
-        PNGReader.cleaned(bytes).map { ImageFile(format: .png, width: $0.width, height: $0.height, bytes: $0.bytes) }
+        PNGReader.cleaned(bytes).map {
+          ImageFile(format: .png, width: $0.width, height: $0.height, bytes: $0.bytes)
+        }
       } else if bytes.starts(with: [0xFF, 0xD8]) {
         JPEGReader.cleaned(bytes).map {
           ImageFile(format: .jpeg, width: $0.width, height: $0.height, bytes: $0.bytes)
@@ -39,9 +41,12 @@ public struct ImageFile: Hashable, Sendable {
       } else {
         throw problem(file, "neither PNG nor JPEG", "ni PNG ni JPEG")
       }
-    guard let read else { throw problem(file, "damaged or of an unusual kind", "endommagée ou d'un genre inhabituel") }
+    guard let read else {
+      throw problem(file, "damaged or of an unusual kind", "endommagée ou d'un genre inhabituel")
+    }
     guard (1...maximumSide).contains(read.width), (1...maximumSide).contains(read.height) else {
-      throw problem(file, "not between 1 and 10,000 pixels wide and high", "hors de 1 à 10 000 pixels de côté")
+      throw problem(
+        file, "not between 1 and 10,000 pixels wide and high", "hors de 1 à 10 000 pixels de côté")
     }
     return read
   }
@@ -124,7 +129,8 @@ private enum JPEGReader {
       case 0xC0, 0xC1, 0xC2:
         guard size == nil, length >= 8 else { return nil }
         size = (
-          Int(bytes[place + 7]) << 8 | Int(bytes[place + 8]), Int(bytes[place + 5]) << 8 | Int(bytes[place + 6])
+          Int(bytes[place + 7]) << 8 | Int(bytes[place + 8]),
+          Int(bytes[place + 5]) << 8 | Int(bytes[place + 6])
         )
         result += bytes[place..<end]
       // Tables, restarts; the way that Adobe mixes colours.
@@ -148,7 +154,8 @@ private enum JPEGReader {
   private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
     var place = start
     while place + 1 < bytes.count {
-      let isMarker = bytes[place] == 0xFF && bytes[place + 1] != 0 && !(0xD0...0xD7).contains(bytes[place + 1])
+      let isMarker =
+        bytes[place] == 0xFF && bytes[place + 1] != 0 && !(0xD0...0xD7).contains(bytes[place + 1])
       if isMarker { return place }
       place += 1
     }

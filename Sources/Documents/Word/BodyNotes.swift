@@ -37,7 +37,8 @@ extension BodyWriter {
     var isFirst = true
     for inlines in prose.blocks.flatMap(Self.paragraphs) {
       isRightToLeft = Script.isRightToLeft(inlines, in: document.language)
-      notes.raw("<w:p>" + ParagraphProperties(style: look.id("\(style)Text")).xml(isRightToLeft: isRightToLeft))
+      notes.raw(
+        "<w:p>" + ParagraphProperties(style: look.id("\(style)Text")).xml(isRightToLeft: isRightToLeft))
       if isFirst {
         notes.raw("\(mark)<w:\(name)Ref/></w:r>")
         notes.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")

@@ -73,7 +73,8 @@ extension BodyWriter {
     for (index, entry) in entries.enumerated() {
       contentsParagraph("TOC\(entry.level)") { writer in
         if index == 0 {
-          writer.emit("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
+          writer.emit(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
           writer.emit(" TOC \\o &quot;1-\(Outline.deepest)&quot; \\n \\h </w:instrText></w:r>")
           writer.emit("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
         }

@@ -47,7 +47,8 @@ struct BodyWriter {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
     if let logo = document.logo {
       xml.raw("<w:p>" + ParagraphProperties(style: look.id("CoverText")).xml(isRightToLeft: false))
-      xml.raw(String(decoding: LogoDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), as: UTF8.self))
+      xml.raw(
+        String(decoding: LogoDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), as: UTF8.self))
       xml.raw("</w:p>")
     }
     let parts = document.parts.filter { $0.role != .header }
@@ -89,7 +90,8 @@ struct BodyWriter {
       let listed = isListed ? nextHeading() : nil
       paragraph(ParagraphProperties(style: style), inlines, marks: [listed, bookmark(of: block.label)])
     case .paragraph(let inlines):
-      paragraph(properties(role: role, item: item, quoted: quoted), inlines, marks: [bookmark(of: block.label)])
+      paragraph(
+        properties(role: role, item: item, quoted: quoted), inlines, marks: [bookmark(of: block.label)])
     case .list(let list): write(list, role: role, level: level)
     case .quote(let blocks):
       for inner in blocks {
@@ -303,7 +305,8 @@ struct BodyWriter {
     for (piece, isRightToLeft) in Script.runs(of: text, inRightToLeft: isRightToLeft) {
       let properties = properties.with { $0.isRightToLeft = isRightToLeft }
       for (words, isCyrillic) in Script.cyrillic(in: piece, of: document.language) {
-        let markup = isCyrillic && properties.language == nil ? properties.with { $0.language = "ru-RU" } : properties
+        let markup =
+          isCyrillic && properties.language == nil ? properties.with { $0.language = "ru-RU" } : properties
         emit("<w:r>\(markup.xml)<w:t xml:space=\"preserve\">")
         emitText(words)
         emit("</w:t></w:r>")
@@ -317,7 +320,8 @@ struct BodyWriter {
       let tag = Language(rawValue: language)?.tag ?? language
       for one in inner { write(one, properties.with { $0.language = tag }) }
       return
-    case .place(let label): return reference(inner, to: bookmark(of: label), outline.numbers[label], properties)
+    case .place(let label):
+      return reference(inner, to: bookmark(of: label), outline.numbers[label], properties)
     case .note(let label): return noteReference(inner, to: label, properties)
     case nil: break
     }

@@ -31,7 +31,9 @@ public enum DocxWriter {
     try zip.add("word/_rels/\(notes).xml.rels", parts.noteRelationships(links: body.noteLinks))
     if let header = parts.header { try zip.add("word/header1.xml", header) }
     try zip.add("word/footer1.xml", parts.footer)
-    if let image = document.logo?.image { try zip.add("word/media/logo.\(image.format.rawValue)", image.bytes) }
+    if let image = document.logo?.image {
+      try zip.add("word/media/logo.\(image.format.rawValue)", image.bytes)
+    }
     try zip.add("word/settings.xml", parts.settings)
     try zip.add("word/fontTable.xml", parts.fontTable)
     try zip.add("word/theme/theme1.xml", theirs?.themePart ?? ThemePart.bytes)

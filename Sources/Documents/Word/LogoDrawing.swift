@@ -19,16 +19,24 @@ enum LogoDrawing {
       xml.escaped(logo.alternative)
       xml.raw("\"/>")
     }
-    xml.raw("<w:r><w:drawing><wp:inline xmlns:wp=\"\(drawing)/wordprocessingDrawing\" distT=\"0\" distB=\"0\" ")
+    xml.raw(
+      "<w:r><w:drawing><wp:inline xmlns:wp=\"\(drawing)/wordprocessingDrawing\" distT=\"0\" distB=\"0\" ")
     xml.raw("distL=\"0\" distR=\"0\"><wp:extent cx=\"\(size.0)\" cy=\"\(size.1)\"/>")
     describe("wp:docPr")
     xml.raw("<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a=\"\(drawing)/main\" noChangeAspect=\"1\"/>")
-    xml.raw("</wp:cNvGraphicFramePr><a:graphic xmlns:a=\"\(drawing)/main\"><a:graphicData uri=\"\(drawing)/picture\">")
+    xml.raw(
+      "</wp:cNvGraphicFramePr><a:graphic xmlns:a=\"\(drawing)/main\"><a:graphicData uri=\"\(drawing)/picture\">"
+    )
     xml.raw("<pic:pic xmlns:pic=\"\(drawing)/picture\"><pic:nvPicPr>")
     describe("pic:cNvPr")
-    xml.raw("<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rLogo\"/><a:stretch><a:fillRect/></a:stretch>")
-    xml.raw("</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"\(size.0)\" cy=\"\(size.1)\"/></a:xfrm>")
-    xml.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>")
+    xml.raw(
+      "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rLogo\"/><a:stretch><a:fillRect/></a:stretch>"
+    )
+    xml.raw(
+      "</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"\(size.0)\" cy=\"\(size.1)\"/></a:xfrm>"
+    )
+    xml.raw(
+      "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>")
     xml.raw("</wp:inline></w:drawing></w:r>")
     return xml.bytes
   }

@@ -82,7 +82,9 @@ struct PackageParts {
     guard !document.header.isEmpty else { return nil }
     let direction = document.language.isRightToLeft ? "<w:bidi/>" : ""
     var xml = XMLText()
-    xml.raw(XMLDeclaration.text + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"\(look.id("Header"))\"/>")
+    xml.raw(
+      XMLDeclaration.text
+        + "<w:hdr \(BodyWriter.namespaces)><w:p><w:pPr><w:pStyle w:val=\"\(look.id("Header"))\"/>")
     xml.raw("\(direction)</w:pPr>")
     for (piece, isRightToLeft) in Script.runs(
       of: document.header, inRightToLeft: document.language.isRightToLeft)

@@ -93,7 +93,8 @@ enum StylesPart {
     _ id: String, _ name: String, isDefault: Bool = false, spacing: (before: Int, after: Int),
     number: Int? = nil,
     indent: Int? = nil, isCentered: Bool = false, isAtEnd: Bool = false, isJustified: Bool = false,
-    tab: Int? = nil, isTight: Bool = false, outline: Int? = nil, line: Int? = nil, size: Int? = nil, look: Look = Look()
+    tab: Int? = nil, isTight: Bool = false, outline: Int? = nil, line: Int? = nil, size: Int? = nil,
+    look: Look = Look()
   ) -> String {
     var xml = "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\">"
     xml += "<w:name w:val=\"\(name)\"/>" + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>")

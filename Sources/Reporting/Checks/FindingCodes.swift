@@ -247,7 +247,8 @@ public enum FindingCodes {
       title: Localized(en: "two paragraphs with one label", fr: "deux paragraphes avec une même marque"),
       text: Localized(
         en: "A reference could mean either. Each {#label} stands once in the whole draft.",
-        fr: "Un renvoi pourrait viser l'un ou l'autre. Chaque {#marque} figure une fois dans tout le projet.")),
+        fr: "Un renvoi pourrait viser l'un ou l'autre. Chaque {#marque} figure une fois dans tout le projet.")
+    ),
     Explanation(
       "text.extra-cells",
       title: Localized(en: "a row with too many cells", fr: "une ligne avec trop de cellules"),

@@ -138,8 +138,11 @@ extension Finding {
           Localized(en: "did you mean #\($0)?", fr: "vouliez-vous dire #\($0) ?")
         }
           ?? Localized(
-            en: "put {#\(label)} at the end of the paragraph that you mean, not inside a list, a quotation or a note",
-            fr: "mettez {#\(label)} à la fin du paragraphe visé, hors d'une liste, d'une citation ou d'une note")
+            en:
+              "put {#\(label)} at the end of the paragraph that you mean, not inside a list, a quotation or a note",
+            fr:
+              "mettez {#\(label)} à la fin du paragraphe visé, hors d'une liste, d'une citation ou d'une note"
+          )
       )
     case .duplicateLabel(let label):
       (

@@ -64,14 +64,16 @@ public struct ReferenceDocument: Sendable {
 
   /// What says how the file was written, which language its author wrote, or shows a picture from elsewhere.
   private static let left: Set<String> = [
-    "w:rsid", "w:lang", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:numPicBullet", "w:lvlPicBulletId", "w:nsid",
+    "w:rsid", "w:lang", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:numPicBullet", "w:lvlPicBulletId",
+    "w:nsid",
     "w:tmpl", "w:vanish", "w:webHidden", "w:specVanish", "w:eastAsianLayout",
   ]
 
   /// `root` with nothing in it but what the format's own names say, and without `left`.
   private static func cleaned(_ root: XMLElement) -> XMLElement {
     let kept = root.mapped { element in
-      guard element.name.hasPrefix("w:"), !left.contains(element.name), !element.name.hasSuffix("Change") else {
+      guard element.name.hasPrefix("w:"), !left.contains(element.name), !element.name.hasSuffix("Change")
+      else {
         return nil
       }
       var attributes = element.attributes
@@ -89,12 +91,14 @@ private struct Package {
   private let parts: [String: [UInt8]]
 
   init(_ bytes: [UInt8]) throws(PackageProblem) {
-    parts = Dictionary(try ZipReader.read(bytes).map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    parts = Dictionary(
+      try ZipReader.read(bytes).map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
   func read(_ part: String) throws(PackageProblem) -> XMLElement {
     guard let bytes = parts[part] else {
-      throw PackageProblem(part, "reference.no-part", en: "a part of the file is missing", fr: "une partie du fichier manque")
+      throw PackageProblem(
+        part, "reference.no-part", en: "a part of the file is missing", fr: "une partie du fichier manque")
     }
     return try XMLReader.read(bytes, part: part)
   }
@@ -106,7 +110,8 @@ private struct Package {
     let path = folder.isEmpty ? "_rels/\(name).rels" : "\(folder)/_rels/\(name).rels"
     guard let bytes = parts[path] else { return nil }
     let found = try XMLReader.read(bytes, part: path).elements.first {
-      $0.attributes["Type"]?.hasSuffix("/relationships/\(kind)") == true && $0.attributes["TargetMode"] != "External"
+      $0.attributes["Type"]?.hasSuffix("/relationships/\(kind)") == true
+        && $0.attributes["TargetMode"] != "External"
     }
     guard let target = found?.attributes["Target"] else { return nil }
     var steps = target.hasPrefix("/") || folder.isEmpty ? [] : folder.split(separator: "/").map(String.init)

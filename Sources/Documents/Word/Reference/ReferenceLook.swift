@@ -89,7 +89,8 @@ struct ReferenceLook {
     let lang = XMLElement(
       name: "w:lang",
       attributes: [
-        "w:val": language == .ar || language == .zh ? "en-GB" : tag, "w:eastAsia": language == .zh ? tag : "zh-CN",
+        "w:val": language == .ar || language == .zh ? "en-GB" : tag,
+        "w:eastAsia": language == .zh ? tag : "zh-CN",
         "w:bidi": language == .ar ? tag : "ar-SA",
       ])
     var root = reference.styles
@@ -114,7 +115,8 @@ struct ReferenceLook {
     runs.children = [.element(properties)]
     return XMLElement(
       name: defaults.name, attributes: [:],
-      children: [.element(runs)] + defaults.elements.filter { $0.name == "w:pPrDefault" }.map { .element($0) })
+      children: [.element(runs)] + defaults.elements.filter { $0.name == "w:pPrDefault" }.map { .element($0) }
+    )
   }
 
   /// `word/numbering.xml`: their lists, then ours with numbers behind theirs.
@@ -155,7 +157,9 @@ struct ReferenceLook {
     }
     let numbers = lists.filter { $0.name == "w:num" && wanted.contains($0.attributes["w:numId"] ?? "") }
     let forms = Set(numbers.compactMap { $0.first("w:abstractNumId")?.attributes["w:val"] })
-    return lists.filter { $0.name == "w:abstractNum" && forms.contains($0.attributes["w:abstractNumId"] ?? "") }
+    return lists.filter {
+      $0.name == "w:abstractNum" && forms.contains($0.attributes["w:abstractNumId"] ?? "")
+    }
       + numbers
   }
 
@@ -201,11 +205,15 @@ extension ReferenceLook {
         fr: "le document de référence n'a pas de style « \(name) »"),
       remedy: near.map {
         Localized(
-          en: "it has \"\($0)\": rename that one in Word if it is meant, or give it a name that is less alike",
-          fr: "il a « \($0) » : renommez celui-ci dans Word si c'est lui, sinon donnez-lui un nom moins proche")
+          en:
+            "it has \"\($0)\": rename that one in Word if it is meant, or give it a name that is less alike",
+          fr:
+            "il a « \($0) » : renommez celui-ci dans Word si c'est lui, sinon donnez-lui un nom moins proche")
       }
         ?? Localized(
           en: "apply the style once in Word, save, and delete the text again: Word keeps the style",
-          fr: "appliquez le style une fois dans Word, enregistrez, puis effacez le texte : Word garde le style"))
+          fr:
+            "appliquez le style une fois dans Word, enregistrez, puis effacez le texte : Word garde le style")
+    )
   }
 }
