@@ -10,7 +10,7 @@ public enum Explanations {
   public static var all: [Explanation] {
     let codes =
       YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + CalendarCodes.all
-      + TemplateCodes.all
+      + TemplateCodes.all + StyleCodes.all
       + FindingCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all
       + TranslationCodes.all
       + UNCodes.all + IdentificationCodes.all + SourceCodes.all + RefusalCodes.all

@@ -102,6 +102,7 @@ struct CrossReferenceTests {
       try Self.part("word/footnotes.xml", of: document).contains(#"> REF _Ref100000002 \r \h </w:instrText>"#)
     )
     #expect(DocxLint.problems(in: try DocxWriter.write(document)).isEmpty)
+    #expect(DocxLint.gaps(in: try DocxWriter.write(document)).isEmpty)
   }
 
   @Test("A passage in another language says so; Cyrillic is known by its letters")
@@ -127,6 +128,7 @@ struct CrossReferenceTests {
     #expect(main.contains(#"<w:bookmarkStart w:id="1" w:name="_Toc100000002"/>"#))
     #expect(!main.contains("PAGEREF") && !main.contains("w:dirty"))
     #expect(DocxLint.problems(in: try DocxWriter.write(document)).isEmpty)
+    #expect(DocxLint.gaps(in: try DocxWriter.write(document)).isEmpty)
     #expect(
       !String(decoding: HTMLWriter.write(document), as: UTF8.self).contains(
         "<h2 id=\"section-1\">Contents"))
@@ -154,7 +156,7 @@ struct CrossReferenceTests {
   func clean() throws {
     for (name, document) in try Self.samples() {
       let bytes = try DocxWriter.write(document)
-      #expect(DocxLint.problems(in: bytes).isEmpty, "\(name)")
+      #expect(DocxLint.problems(in: bytes).isEmpty && DocxLint.gaps(in: bytes).isEmpty, "\(name)")
       if let folder = ProcessInfo.processInfo.environment["RAPPORTEUR_SAMPLES"] {
         try Data(bytes).write(to: URL(filePath: folder).appending(path: "contents-\(name).docx"))
       }

@@ -68,13 +68,15 @@ struct DocxLintTests {
   @Test("Nothing is found in what we write")
   func clean() throws {
     for (name, document) in try Samples.all() {
-      #expect(try DocxLint.problems(in: DocxWriter.write(document)).isEmpty, "\(name)")
+      let file = try DocxWriter.write(document)
+      #expect(DocxLint.problems(in: file).isEmpty && DocxLint.gaps(in: file).isEmpty, "\(name)")
     }
   }
 
   @Test("What the validators miss is found, and what tells more than the pages", arguments: bad)
   func found(bad: Bad) throws {
-    let problems = DocxLint.problems(in: try changed(bad))
+    let file = try changed(bad)
+    let problems = DocxLint.problems(in: file) + DocxLint.gaps(in: file)
     #expect(problems.contains { $0.code == bad.code && $0.part == bad.part }, "\(problems)")
   }
 
@@ -93,7 +95,7 @@ struct DocxLintTests {
     var zip = ZipWriter()
     for entry in try ZipReader.read(DocxWriter.write(sample)) { try zip.add(entry.name, entry.bytes) }
     try zip.add("word/note.xml", Array("<a/>".utf8))
-    let problems = DocxLint.problems(in: zip.finish())
+    let problems = DocxLint.gaps(in: zip.finish())
     #expect(problems.map(\.code) == ["docx.unused-part"] && problems.map(\.part) == ["word/note.xml"])
   }
 

@@ -71,7 +71,7 @@ struct ImageFileTests {
       var document = document
       document.logo = Document.Logo(image, alternative: "A & B \"house\"", width: 40)
       let file = try DocxWriter.write(document)
-      #expect(DocxLint.problems(in: file).isEmpty, "\(name)")
+      #expect(DocxLint.problems(in: file).isEmpty && DocxLint.gaps(in: file).isEmpty, "\(name)")
       let main = String(
         decoding: try #require(try ZipReader.read(file).first { $0.name == "word/document.xml" }).bytes,
         as: UTF8.self)
@@ -93,7 +93,8 @@ struct ImageFileTests {
         let isMeant = entry.name == part
         try zip.add(entry.name, isMeant ? change(String(decoding: entry.bytes, as: UTF8.self)) : entry.bytes)
       }
-      return DocxLint.problems(in: zip.finish()).map(\.code)
+      let file = zip.finish()
+      return (DocxLint.problems(in: file) + DocxLint.gaps(in: file)).map(\.code)
     }
     #expect(try changed("word/media/logo.png") { _ in Self.png } == ["docx.picture"])
     #expect(

@@ -6,16 +6,26 @@ public enum DocxLint {
     do throws(PackageProblem) {
       let entries = try ZipReader.read(file)
       var problems = HiddenParts.problems(among: entries)
-      let hidden = Set(problems.map(\.part))
-      var parts: [String: XMLElement] = [:]
       for entry in entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
-        let root = try XMLReader.read(entry.bytes, part: entry.name)
-        parts[entry.name] = root
-        problems += self.problems(in: root, part: entry.name)
+        problems += self.problems(in: try XMLReader.read(entry.bytes, part: entry.name), part: entry.name)
       }
       return problems
-        + DocxReferences.problems(
-          in: parts, names: entries.map(\.name), told: hidden)
+    } catch {
+      return [error]
+    }
+  }
+
+  /// What one part of `file` says of another and is not there: links, bookmarks, styles, lists, pictures.
+  ///
+  /// For files that this program writes: Word repairs such a file without a word, so that those of other programs have it often.
+  public static func gaps(in file: [UInt8]) -> [PackageProblem] {
+    do throws(PackageProblem) {
+      var parts: [String: XMLElement] = [:]
+      let entries = try ZipReader.read(file)
+      for entry in entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
+        parts[entry.name] = try XMLReader.read(entry.bytes, part: entry.name)
+      }
+      return DocxReferences.problems(in: parts, names: entries.map(\.name))
     } catch {
       return [error]
     }

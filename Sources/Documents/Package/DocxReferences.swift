@@ -10,11 +10,9 @@ struct DocxReferences {
   /// - Parameters:
   ///   - parts: The parts that are XML.
   ///   - names: All parts.
-  ///   - told: Those that were reported already.
-  static func problems(in parts: [String: XMLElement], names: [String], told: Set<String>) -> [PackageProblem]
-  {
+  static func problems(in parts: [String: XMLElement], names: [String]) -> [PackageProblem] {
     let references = DocxReferences(parts: parts)
-    return references.unreached(Set(names)).filter { !told.contains($0.part) }
+    return references.unreached(Set(names))
       + parts.keys.sorted().flatMap { references.problems(inPart: $0) }
   }
 
@@ -121,9 +119,9 @@ struct DocxReferences {
     let value = element.attributes["w:val"] ?? ""
     switch element.name {
     case "w:pStyle", "w:rStyle", "w:tblStyle":
-      return styles.isEmpty || styles.contains(value) ? nil : (value, "docx.no-style")
+      return styles.contains(value) ? nil : (value, "docx.no-style")
     case "w:numId":
-      return value == "0" || lists.isEmpty || lists.contains(value) ? nil : ("numId \(value)", "docx.no-list")
+      return value == "0" || lists.contains(value) ? nil : ("numId \(value)", "docx.no-list")
     case "w:hyperlink":
       if let anchor = element.attributes["w:anchor"], !bookmarks.contains(anchor) {
         return (anchor, "docx.no-bookmark")
