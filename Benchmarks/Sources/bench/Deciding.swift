@@ -4,7 +4,7 @@ import Reporting
 
 /// Decide and evolve in memory: asked for review and returned, again and again.
 enum Deciding {
-  static let moves = 200_000
+  static let moves = 2_000
 
   static func measure(in folder: String) throws -> String {
     let name = SampleOffice.name(of: 1)
