@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Engine", "Reporting", .target(name: "rapporteur"), .product(name: "GRDB", package: "GRDB.swift"),
+        "Documents", "Engine", "Reporting", .target(name: "rapporteur"), .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ],

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Does what Workflows/README.md tells a coordinator to do, block by block, and validates the documents at its end.
+"""Does what the guides tell a coordinator to do, block by block, and validates the documents at their end.
 
     Tests/guide_test.py PROGRAM
 
@@ -14,7 +14,11 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-GUIDE = ROOT / "Workflows" / "README.md"
+# Each guide, and the documents that an office has made at its end.
+GUIDES = {
+    "Workflows/README.md": ["CRW_CEDAW95_LIE_E.docx", "CRW_LIE_call-2027.docx"],
+    "Templates/README.md": ["CRFE_UPR55_LIE_E_Main.docx", "look.docx", "preview.docx"],
+}
 HERE = "my-office"
 
 
@@ -38,8 +42,7 @@ def changed(text, diff, where):
     return text
 
 
-def main():
-    program = Path(sys.argv[1]).resolve()
+def follow(guide, expected, program):
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         (home / "bin").mkdir()
@@ -51,8 +54,8 @@ def main():
         }
         office = home / HERE
         place, done = home, 0
-        for line, kind, path, body in blocks(GUIDE.read_text(encoding="utf-8")):
-            where = f"Workflows/README.md:{line}"
+        for line, kind, path, body in blocks((ROOT / guide).read_text(encoding="utf-8")):
+            where = f"{guide}:{line}"
             if kind == "sh":
                 # Variables live through the guide, as they would in somebody's terminal.
                 script = f"set -eu\n[ -e {home}/variables ] && . {home}/variables\n{body}\nset >/dev/null\n"
@@ -76,10 +79,11 @@ def main():
             done += 1
         documents = sorted((office / "out").glob("*.docx"))
         names = [document.name for document in documents]
-        if names != ["CRW_CEDAW95_LIE_E.docx", "CRW_LIE_call-2027.docx"]:
-            sys.exit(f"the guide ends with other documents than it says: {names}")
+        if names != expected:
+            sys.exit(f"{guide} ends with other documents than it says: {names}")
         subprocess.run([ROOT / "Tests" / "validate-docx.sh", office / "out"], check=True)
-        print(f"{done} blocks of the guide done")
+        print(f"{guide}: {done} blocks done")
 
 
-main()
+for guide, expected in GUIDES.items():
+    follow(guide, expected, Path(sys.argv[1]).resolve())

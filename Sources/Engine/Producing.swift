@@ -19,7 +19,7 @@ extension Shelf {
   ) throws -> (template: DocumentTemplate, fileName: Template, labels: LabelsFile) {
     guard let document = workflow.document else { throw Trouble.noDocument(workflow.name) }
     let name = attachment?.template ?? document.template
-    guard let path = file ?? path(of: "Templates/\(name)") else { throw Trouble.noTemplate(name) }
+    guard let path = file ?? templatePaths(name).first else { throw Trouble.noTemplate(name) }
     let labels = try labels(for: name, beside: file)
     let scope = TemplateNames.scope(of: workflow, labels: labels)
     let template = try self.template(at: path, scope: scope, noting: noting)
@@ -55,14 +55,23 @@ extension Shelf {
     }
   }
 
-  /// The words that the template called `name` says itself: those of the first folder that has any, with the words of
-  /// those behind it for what it lacks.
+  /// The files that can be meant by the template `name`, the one that is taken first: a folder's file of that name, else its
+  /// Word file of that name (`upr/submission.docx` for `upr/submission.md`), else those of the next folder.
+  func templatePaths(_ name: String) -> [String] {
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : nil
+    return folders.flatMap { folder in
+      ([name] + (stem.map { ["\($0).docx"] } ?? [])).map { "\(folder)/Templates/\($0)" }
+    }.filter(Files.exists)
+  }
+
+  /// The words that the template called `name` says itself: those beside it in the first folder that has any, then those
+  /// of the folders behind it, then those that all templates share, for what it lacks.
   ///
   /// - Parameter file: The path of a template that is used in its place; what lies beside it comes first.
   func labels(for name: String, beside file: String? = nil) throws -> LabelsFile {
-    let inside = Files.parent(of: "Templates/\(name)") + "/labels.yaml"
-    let own = file.map { Files.parent(of: $0) + "/labels.yaml" }
-    let paths = ([own] + folders.map { "\($0)/\(inside)" }).compactMap(\.self).filter(Files.exists)
+    let inside = [Files.parent(of: "Templates/\(name)"), "Templates/common"].map { "\($0)/labels.yaml" }
+    let own = file.map { [Files.parent(of: $0) + "/labels.yaml"] } ?? []
+    let paths = (own + inside.flatMap { file in folders.map { "\($0)/\(file)" } }).filter(Files.exists)
     var labels: [Language: [String: String]] = [:]
     for path in paths.reversed() {
       for (language, words) in try LabelsFile.read(try read(path), file: path).labels {

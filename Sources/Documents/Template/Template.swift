@@ -27,6 +27,32 @@ public struct Template: Sendable {
     ),
   ]
 
+  /// The tags, how each is written and what it does.
+  public static let tags: [(name: String, form: String, help: Localized)] = [
+    (
+      "if", "{% if name %} … {% if not name %} … {% if name == \"word\" %} … {% if name != \"word\" %}",
+      Localized(
+        en: "what follows stands there only if this holds", fr: "ce qui suit n'y est que si cela est vrai")
+    ),
+    (
+      "elif", "{% elif name %}",
+      Localized(en: "else, if this holds", fr: "sinon, si cela est vrai")
+    ),
+    ("else", "{% else %}", Localized(en: "else", fr: "sinon")),
+    ("endif", "{% endif %}", Localized(en: "the end of the condition", fr: "la fin de la condition")),
+    (
+      "for", "{% for row in list %}",
+      Localized(
+        en: "what follows stands there for each; loop.index, loop.first and loop.last tell which it is",
+        fr: "ce qui suit y est pour chacun ; loop.index, loop.first et loop.last disent lequel c'est")
+    ),
+    ("endfor", "{% endfor %}", Localized(en: "the end of the loop", fr: "la fin de la boucle")),
+    (
+      "include", "{% include \"common/contact.md\" %}",
+      Localized(en: "takes in another template", fr: "prend un autre gabarit à cet endroit")
+    ),
+  ]
+
   /// Reads a template and holds its names against `scope`, so that a mistake is found before there is any draft.
   ///
   /// - Parameter include: Gives the bytes of another template by its path inside `Templates/`.

@@ -208,6 +208,17 @@ public enum TemplateCodes {
         en: "The tags are if, elif, else, endif, for, endfor and include.",
         fr: "Les balises sont if, elif, else, endif, for, endfor et include.")),
     Explanation(
+      "template.unused",
+      title: Localized(
+        en: "a template that nothing uses",
+        fr: "un gabarit que rien n'emploie"),
+      text: Localized(
+        en:
+          "A file in the workspace's Templates/ takes the place of the shipped one with exactly the same folder and name: Templates/common/contact.md. Another name is only used where a workflow or a template names it.",
+        fr:
+          "Un fichier de Templates/ dans l'espace de travail remplace celui qui est fourni sous exactement le même dossier et le même nom : Templates/common/contact.md. Un autre nom ne sert que si un modèle ou un gabarit le nomme."
+      )),
+    Explanation(
       "template.word-file",
       title: Localized(
         en: "a Word file that can't be a template",

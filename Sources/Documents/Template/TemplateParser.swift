@@ -133,7 +133,7 @@ struct TemplateParser {
             en: "delete it, or begin with {% if … %} or {% for … %}",
             fr: "supprimez-le, ou commencez par {% if … %} ou {% for … %}")))
     default:
-      let known = ["if", "elif", "else", "endif", "for", "endfor", "include"]
+      let known = Template.tags.map(\.name)
       findings.append(
         piece.place.diagnostic(
           "template.unknown-tag",

@@ -25,6 +25,7 @@ extension WordFilling {
       styles.children += addedStyles.map(XMLElement.Child.element)
       result.trees[name] = speaking(document.language, styles)
     }
+    result.trees[WordPackage.main] = result.trees[WordPackage.main].map { WordContents.listed($0, styles) }
     var tidying = WordTidying()
     let texts = [WordPackage.main] + result.trees.keys.sorted().filter { $0 != WordPackage.main }
     for name in texts {

@@ -82,6 +82,7 @@ public struct WordTemplate: Sendable {
       for (name, tree) in package.trees {
         package.trees[name] = try WordCleaning.cleaned(tree, part: name)
       }
+      package.trees[WordPackage.main] = package.trees[WordPackage.main].map(WordContents.emptied)
       return package
     } catch {
       throw Diagnostics([.unusable(error, file)])

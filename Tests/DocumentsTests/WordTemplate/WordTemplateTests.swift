@@ -230,6 +230,25 @@ struct WordTemplateTests {
     #expect(try filled.xml().contains("<w:rPr><w:i/><w:iCs/></w:rPr>"))
   }
 
+  @Test("A list of contents shows the headings of the filled text and is to be set anew by Word")
+  func contents() throws {
+    func field(_ type: String) -> String { #"<w:r><w:fldChar w:fldCharType="\#(type)"/></w:r>"# }
+    let page =
+      field("begin") + "<w:r><w:instrText> PAGEREF a </w:instrText></w:r>" + field("separate") + field("end")
+    let list =
+      "<w:p>\(field("begin"))<w:r><w:instrText> TOC \\o &quot;1-2&quot; \\h </w:instrText></w:r>\(field("separate"))"
+      + "\(WordFile.r("{{ s.title }}"))\(page)</w:p>"
+      + "<w:p>\(WordFile.r("Old"))\(page)</w:p><w:p>\(field("end"))</w:p>"
+    let body =
+      list + Self.p("{% for s in sections %}") + Self.p("{{ s.title }}", style: "Ttl1") + Self.p("x")
+      + Self.p("{% endfor %}")
+      + Self.p("End", style: "Ttl2")
+    let filled = try WordFile(body: body).filled()
+    #expect(try filled.lines() == ["S1", "S2", "End", "S1", "x", "S2", "x", "End"])
+    #expect(try filled.xml().contains(#"<w:fldChar w:fldCharType="begin" w:dirty="true"/>"#))
+    #expect(DocxLint.problems(in: filled.bytes) == [])
+  }
+
   @Test("The same values give the same bytes; nothing of our own lint is found")
   func sameBytes() throws {
     let file = WordFile(

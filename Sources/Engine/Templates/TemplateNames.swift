@@ -8,46 +8,10 @@ public enum TemplateNames {
   /// The names, known before there is any report.
   public static func scope(of workflow: Workflow, labels: LabelsFile) -> [String: TemplateKind] {
     var scope: [String: TemplateKind] = [:]
-    for field in workflow.fields { scope[field.id.rawValue] = kind(of: field.kind) }
-    let date: [String: TemplateKind] = [
-      "year": .number, "month": .text, "day": .number, "month-year": .text,
-    ]
-    scope["date"] = .object(date)
-    scope["report"] = .text
-    scope["revision"] = .text
-    scope["acronym"] = .text
-    scope["has-notes"] = .flag
-    scope["workflow"] = .text
-    scope["confidential"] = .flag
+    for field in workflow.fields { scope[field.id.rawValue] = TemplateName(field).shape.kind }
+    for name in TemplateName.common { scope[name.name] = name.shape.kind }
     scope["labels"] = .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) }))
-    scope["sections"] = .list(.object(["id": .text, "title": .text, "annex": .flag, "body": .prose]))
-    scope["recommendations"] = .list(
-      .object([
-        "id": .text, "label": .text, "number": .number, "text": .text, "to": .text, "by": .text,
-        "section": .text,
-      ]))
-    scope["sources"] = .list(
-      .object(["id": .text, "title": .text, "kind": .text, "url": .text, "date": .text]))
     return scope
-  }
-
-  private static let organisation: TemplateKind = .object([
-    "acronym": .text, "name": .text, "city": .text, "country": .text,
-  ])
-
-  private static func kind(of kind: Field.Kind) -> TemplateKind {
-    switch kind {
-    case .text, .symbol, .date, .choice: .text
-    case .integer: .number
-    case .boolean: .flag
-    case .country: .object(["name": .text, "formal": .text, "alpha2": .text, "alpha3": .text])
-    case .language: .object(["name": .text, "code": .text, "letter": .text])
-    case .texts: .list(.text)
-    case .organisations: .list(organisation)
-    case .contact: .object(["name": .text, "email": .text, "phone": .text, "address": .text])
-    case .records(let columns):
-      .list(.object(columns.reduce(into: [:]) { $0[$1.id.rawValue] = Self.kind(of: $1.kind) }))
-    }
   }
 
   /// What the names stand for in `file`. A field that is empty stands for nothing: `{% if name %}` is false.
@@ -55,21 +19,30 @@ public enum TemplateNames {
     of file: ReportFile, language: Language, acronym: Organisation.ID, labels: LabelsFile,
     attachment: DocumentDefinition.Attachment? = nil
   ) -> [String: TemplateValue] {
+    values(
+      of: TemplateMatter(file), language: language, acronym: acronym, labels: labels, attachment: attachment)
+  }
+
+  /// What the names stand for in a draft that need not be anybody's.
+  static func values(
+    of file: TemplateMatter, language: Language, acronym: Organisation.ID, labels: LabelsFile,
+    attachment: DocumentDefinition.Attachment? = nil
+  ) -> [String: TemplateValue] {
     var values: [String: TemplateValue] = [:]
     for field in file.workflow.fields {
       values[field.id.rawValue] = value(of: field, file.draft.fields[field.id], language)
     }
     let calendar = Calendar.gregorian(zone: "Europe/Zurich")
-    let parts = calendar.dateComponents([.year, .month, .day], from: file.report.revision.at)
+    let parts = calendar.dateComponents([.year, .month, .day], from: file.savedAt)
     values["date"] = .object([
       "year": .number(parts.year ?? 0), "day": .number(parts.day ?? 0),
       "month": .text(MonthNames.name(parts.month ?? 1, in: language)),
       "month-year": .text(MonthNames.month(parts.month ?? 1, of: parts.year ?? 0, in: language)),
     ])
-    values["report"] = .text(file.report.id.rawValue)
-    values["revision"] = .text(file.report.revision.id.short)
+    values["report"] = .text(file.report)
+    values["revision"] = .text(file.revision)
     values["acronym"] = .text((file.draft.organisations.first?.acronym ?? acronym).rawValue)
-    values["confidential"] = .flag(file.access != .open)
+    values["confidential"] = .flag(file.isConfidential)
     values["has-notes"] = .flag(!file.reading.notes.isEmpty)
     values["workflow"] = .text(file.workflow.title.text(in: language))
     let words = labels.labels[language] ?? labels.labels[.en] ?? [:]
@@ -84,7 +57,7 @@ public enum TemplateNames {
     return values
   }
 
-  private static func section(of section: SectionDefinition, in file: ReportFile, _ language: Language)
+  private static func section(of section: SectionDefinition, in file: TemplateMatter, _ language: Language)
     -> TemplateValue
   {
     .object([
@@ -160,6 +133,27 @@ public enum TemplateNames {
       "acronym": .text(item.acronym.rawValue), "name": .text(item.name), "city": .text(item.city ?? ""),
       "country": .text(item.country.flatMap(Country.init(code:))?.name.text(in: language) ?? ""),
     ])
+  }
+}
+
+/// What a template is filled with: the words of a report, or of an invented one.
+struct TemplateMatter {
+  let workflow: Workflow
+  let draft: Draft
+  let reading: Reading
+  let report: String
+  let revision: String
+  let savedAt: Date
+  let isConfidential: Bool
+}
+
+extension TemplateMatter {
+  /// The words of a report as they are.
+  init(_ file: ReportFile) {
+    self.init(
+      workflow: file.workflow, draft: file.draft, reading: file.reading, report: file.report.id.rawValue,
+      revision: file.report.revision.id.short, savedAt: file.report.revision.at,
+      isConfidential: file.access != .open)
   }
 }
 
