@@ -18,6 +18,7 @@ struct HTMLBody {
 
   private let document: Document
   private let words: PageWords
+  private let look: HouseStyle
   /// What is being written.
   var page = XMLText()
   /// Whether a link is being written, and the notes that wait for its end.
@@ -32,8 +33,9 @@ struct HTMLBody {
   private var isInNote = false
   private var hasTitle = false
 
-  init(_ document: Document, _ words: PageWords) {
+  init(_ document: Document, _ words: PageWords, _ look: HouseStyle) {
     self.document = document
+    self.look = look
     self.words = words
   }
 
@@ -119,7 +121,9 @@ struct HTMLBody {
     guard isNumbered else { return element("p", "", inlines) }
     paragraphs += 1
     element("p", " class=\"numbered\" id=\"para-\(paragraphs)\"", inlines) {
-      $0.page.raw("<a class=\"number\" href=\"#para-\($0.paragraphs)\">\($0.paragraphs).</a> ")
+      $0.page.raw(
+        "<a class=\"number\" href=\"#para-\($0.paragraphs)\">\($0.look.paragraphNumber.text("\($0.paragraphs)"))</a> "
+      )
     }
   }
 
