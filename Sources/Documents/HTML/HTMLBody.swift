@@ -19,6 +19,8 @@ struct HTMLBody {
   private let document: Document
   private let words: PageWords
   private let look: HouseStyle
+  /// What references lead to.
+  let outline: Outline
   /// What is being written.
   var page = XMLText()
   /// Whether a link is being written, and the notes that wait for its end.
@@ -36,6 +38,7 @@ struct HTMLBody {
   init(_ document: Document, _ words: PageWords, _ look: HouseStyle) {
     self.document = document
     self.look = look
+    outline = Outline(document, repeatsNotes: true)
     self.words = words
   }
 
@@ -46,9 +49,20 @@ struct HTMLBody {
     parts.removeFirst(front.count)
     for part in front { write(part) }
     if !hasTitle { writeTitle(from: &parts) }
+    let rest = page
+    page = XMLText()
+    if let logo = document.logo { write(logo) }
+    page.append(rest)
     swap(&cover, &page)
     for part in parts { write(part) }
     swap(&text, &page)
+  }
+
+  private mutating func write(_ logo: Document.Logo) {
+    page.raw("<p><img class=\"logo\" width=\"\(Int(logo.width * 96 / 25.4))\" alt=\"")
+    page.escaped(logo.alternative)
+    page.raw(
+      "\" src=\"data:image/\(logo.image.format.rawValue);base64,\(Base64.text(logo.image.bytes))\"/></p>\n")
   }
 
   /// A title before the cover, which has none: the only heading of the first level, if the text begins with it, else

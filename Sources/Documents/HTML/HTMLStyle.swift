@@ -34,6 +34,7 @@ enum HTMLStyle {
     h4 { font-style: italic; }
     p { margin: 0 0 0.9rem; }
     .centered, .cover { text-align: center; }
+    .logo { max-width: 100%; height: auto; }
     .number { display: inline-block; min-width: 2.5em; color: inherit; text-decoration: none; }
     .number:hover, .number:focus-visible, :target .number { text-decoration: underline; }
     :target { background: #fff4c2; scroll-margin-top: 2rem; }
