@@ -151,13 +151,17 @@ struct TypstBody {
     let isShort = letters <= Self.shortTable && table.rows.count <= 10
     let widths = ColumnWidths.widths(of: table, columns: columns, within: 9_000)
     let hasHead = table.header.contains(where: \.hasWords)
+    // A head is said again on the next page, which those who hear it don't hear; whole sentences are said once.
+    let repeats = !table.header.contains { $0.plainText.unicodeScalars.count > 40 }
     page.code((isShort ? "short(" : "") + "table(columns: (")
     page.code(widths.map { "\($0)fr," }.joined() + "), align: (")
     page.code(
       (0..<columns).map { table.alignments.indices.contains($0) ? table.alignments[$0].code : "start" }
         .map { "\($0)," }.joined() + "), ")
     if hasHead {
-      page.code("fill: (x, y) => if y == 0 { \(TypstWriter.rgb(look.colours.tableHead)) }, table.header(")
+      page.code(
+        "fill: (x, y) => if y == 0 { \(TypstWriter.rgb(look.colours.tableHead)) }, table.header(repeat: \(repeats), "
+      )
       row(table.header, columns, isHead: true)
       page.code("), ")
     }
