@@ -145,7 +145,7 @@ extension Document {
 
   /// The same, with every reference showing the number that it stands for.
   func numberingReferences() -> Document {
-    let outline = Outline(self, repeatsNotes: false)
+    let outline = Outline(self, repeatsNotes: true)
     guard !outline.places.isEmpty || !outline.notePlaces.isEmpty else { return self }
     func shown(_ words: String, _ link: InnerLink) -> String? {
       let number: Int? =

@@ -11,6 +11,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable, Comparable {
   /// A tagged PDF.
   case pdf
 
+  /// In the order in which they are made.
   public static func < (a: DocumentFormat, b: DocumentFormat) -> Bool {
     allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
   }

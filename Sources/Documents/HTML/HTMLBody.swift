@@ -18,6 +18,9 @@ struct HTMLBody {
 
   private let document: Document
   private let words: PageWords
+  private let look: HouseStyle
+  /// What references lead to.
+  let outline: Outline
   /// What is being written.
   var page = XMLText()
   /// Whether a link is being written, and the notes that wait for its end.
@@ -32,8 +35,10 @@ struct HTMLBody {
   private var isInNote = false
   private var hasTitle = false
 
-  init(_ document: Document, _ words: PageWords) {
+  init(_ document: Document, _ words: PageWords, _ look: HouseStyle) {
     self.document = document
+    self.look = look
+    outline = Outline(document, repeatsNotes: true)
     self.words = words
   }
 
@@ -44,9 +49,20 @@ struct HTMLBody {
     parts.removeFirst(front.count)
     for part in front { write(part) }
     if !hasTitle { writeTitle(from: &parts) }
+    let rest = page
+    page = XMLText()
+    if let logo = document.logo { write(logo) }
+    page.append(rest)
     swap(&cover, &page)
     for part in parts { write(part) }
     swap(&text, &page)
+  }
+
+  private mutating func write(_ logo: Document.Logo) {
+    page.raw("<p><img class=\"logo\" width=\"\(Int(logo.width * 96 / 25.4))\" alt=\"")
+    page.escaped(logo.alternative)
+    page.raw(
+      "\" src=\"data:image/\(logo.image.format.rawValue);base64,\(Base64.text(logo.image.bytes))\"/></p>\n")
   }
 
   /// A title before the cover, which has none: the only heading of the first level, if the text begins with it, else
@@ -119,7 +135,9 @@ struct HTMLBody {
     guard isNumbered else { return element("p", "", inlines) }
     paragraphs += 1
     element("p", " class=\"numbered\" id=\"para-\(paragraphs)\"", inlines) {
-      $0.page.raw("<a class=\"number\" href=\"#para-\($0.paragraphs)\">\($0.paragraphs).</a> ")
+      $0.page.raw(
+        "<a class=\"number\" href=\"#para-\($0.paragraphs)\">\($0.look.paragraphNumber.text("\($0.paragraphs)"))</a> "
+      )
     }
   }
 

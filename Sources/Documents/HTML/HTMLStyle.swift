@@ -3,10 +3,21 @@ import Reporting
 /// How a page looks, on a screen and on paper.
 enum HTMLStyle {
   /// The style sheet. It has none of the signs that XML escapes.
-  static func text(_ document: Document) -> String { screen + paper(document) }
+  static func text(_ document: Document, _ look: HouseStyle) -> String {
+    var sheet = "html { font: 1.125rem/1.5 \(faces(look.fonts.text)); }\n"
+    if let headings = look.fonts.headings {
+      sheet += "h1, h2, h3, h4, h5, h6, .title, .subtitle { font-family: \(faces(headings)); }\n"
+    }
+    return sheet + screen + paper(document, look)
+  }
+
+  /// `name` with what stands in its place where it is missing, and for letters that it lacks.
+  private static func faces(_ name: String) -> String {
+    let others = ["Liberation Serif", "Noto Naskh Arabic", "Noto Serif CJK SC"]
+    return ([name] + others).map(string).joined(separator: ", ") + ", serif"
+  }
 
   private static let screen = """
-    html { font: 1.125rem/1.5 "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
     html { color: #1a1a1a; background: #fff; overflow-wrap: break-word; }
     body { max-width: 42rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
     a { color: #0b4a8f; text-decoration: underline; padding-block: 0.2em; }
@@ -23,6 +34,7 @@ enum HTMLStyle {
     h4 { font-style: italic; }
     p { margin: 0 0 0.9rem; }
     .centered, .cover { text-align: center; }
+    .logo { max-width: 100%; height: auto; }
     .number { display: inline-block; min-width: 2.5em; color: inherit; text-decoration: none; }
     .number:hover, .number:focus-visible, :target .number { text-decoration: underline; }
     :target { background: #fff4c2; scroll-margin-top: 2rem; }
@@ -53,7 +65,7 @@ enum HTMLStyle {
 
     """
 
-  private static func paper(_ document: Document) -> String {
+  private static func paper(_ document: Document, _ look: HouseStyle) -> String {
     let head =
       document.header.isEmpty
       ? "" : " @top-center { content: \(string(document.header)); font: bold 10pt serif; }"
@@ -63,9 +75,9 @@ enum HTMLStyle {
       ? "@page :first { @bottom-center { content: \"\"; } @top-center { content: \"\"; } }\nheader { break-after: page; padding-top: 40mm; }\n"
       : ""
     return """
-      @page { size: A4; margin: 25mm;\(head) @bottom-center { content: counter(page); font: 10pt serif; } }
+      @page { size: \(look.paper == .a4 ? "A4" : "letter"); margin: \(look.margin)mm;\(head) @bottom-center { content: counter(page); font: 10pt serif; } }
       @media print {
-      html { font-size: 12pt; line-height: 1.3; color: #000; }
+      html { font-size: \(look.sizes.text)pt; line-height: 1.3; color: #000; }
       body { max-width: none; padding: 0; }
       .skip, nav, .back, footer, .running { display: none; }
       a { color: inherit; text-decoration: none; }

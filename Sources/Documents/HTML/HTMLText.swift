@@ -26,6 +26,7 @@ extension HTMLBody {
   }
 
   private mutating func link(_ inner: [Inline], _ url: String, in around: Surroundings) {
+    if let link = InnerLink(url: url) { return write(inner, link, in: around) }
     // Addresses of other kinds can open files and programs of the reader's machine.
     guard WebAddress.isOne(url) else { return write(inner, in: around) }
     page.raw("<a href=\"")
@@ -39,6 +40,29 @@ extension HTMLBody {
     page.raw("</a>")
     for label in notesAfterLink { note(label) }
     notesAfterLink = []
+  }
+
+  /// A reference, which leads to what it names, or words in a language that the author tells.
+  private mutating func write(_ inner: [Inline], _ link: InnerLink, in around: Surroundings) {
+    let anchor: String? =
+      switch link {
+      case .place(let label): outline.numbers[label].map { "para-\($0)" }
+      case .note(let label): outline.notes[label].map { "note-\($0)" }
+      case .language: nil
+      }
+    if case .language(let tag) = link {
+      page.raw("<span lang=\"")
+      page.escaped(tag)
+      page.raw("\">")
+      write(inner, in: around)
+      page.raw("</span>")
+    } else if let anchor, !isInLink {
+      page.raw("<a href=\"#\(anchor)\">")
+      write(inner, in: around)
+      page.raw("</a>")
+    } else {
+      write(inner, in: around)
+    }
   }
 
   private mutating func write(_ piece: TextPiece) {

@@ -1,4 +1,4 @@
-import Reporting
+public import Reporting
 
 /// Writes a document as one page for the web: nothing is loaded from elsewhere and no script runs.
 ///
@@ -6,14 +6,14 @@ import Reporting
 /// read it strictly. Anchors stay where they are for the same text: `#para-12`, `#section-2-1`, `#note-3`, `#table-1`.
 public enum HTMLWriter {
   /// The page, in UTF-8.
-  public static func write(_ document: Document) -> [UInt8] {
+  public static func write(_ document: Document, in look: HouseStyle = .ohchr) -> [UInt8] {
     let words = PageWords.of(document.language)
-    var body = HTMLBody(document, words)
+    var body = HTMLBody(document, words, look)
     body.write()
     var page = XMLText()
     page.raw("<!DOCTYPE html>\n<html lang=\"\(document.language.rawValue)\" ")
     page.raw("dir=\"\(document.language.isRightToLeft ? "rtl" : "ltr")\">\n")
-    head(of: document, words, into: &page)
+    head(of: document, words, look, into: &page)
     page.raw("<body>\n<a class=\"skip\" href=\"#text\">")
     page.escaped(words.skip)
     page.raw("</a>\n")
@@ -45,7 +45,9 @@ public enum HTMLWriter {
     return page.bytes
   }
 
-  private static func head(of document: Document, _ words: PageWords, into page: inout XMLText) {
+  private static func head(
+    of document: Document, _ words: PageWords, _ look: HouseStyle, into page: inout XMLText
+  ) {
     page.raw("<head>\n<meta charset=\"utf-8\"/>\n")
     // The page needs nothing from elsewhere, and whoever follows a link is not told where it stood.
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
@@ -62,7 +64,7 @@ public enum HTMLWriter {
     }
     page.raw("<meta name=\"dcterms.modified\" content=\"")
     page.escaped(document.date)
-    page.raw("\"/>\n<style>\n\(HTMLStyle.text(document))</style>\n</head>\n")
+    page.raw("\"/>\n<style>\n\(HTMLStyle.text(document, look))</style>\n</head>\n")
   }
 
   /// The contents, as deep as three levels; nothing where there is no heading.

@@ -6,6 +6,8 @@ struct TypstBody {
   private let document: Document
   private let words: PageWords
   private let look: HouseStyle
+  /// What references lead to.
+  let outline: Outline
   private var depth = HeadingDepth()
   private var paragraphs = 0
   private var hasTitle = false
@@ -17,6 +19,7 @@ struct TypstBody {
   init(_ document: Document, _ words: PageWords, _ look: HouseStyle) {
     self.document = document
     self.look = look
+    outline = Outline(document, repeatsNotes: true)
     self.words = words
   }
 
@@ -25,14 +28,27 @@ struct TypstBody {
     let front = parts.prefix { $0.role == .cover }
     if !front.isEmpty {
       page.code(
-        "#page(numbering: none, header: none, {\nset align(center)\nset par(justify: false)\nv(35mm)\n")
+        "#page(numbering: none, header: none, {\nset align(center)\nset par(justify: false)\nv(\(document.logo == nil ? 35 : 10)mm)\n"
+      )
+      writeLogo()
       for block in front.flatMap(\.blocks) { write(block, role: .cover) }
       page.code("})\n#counter(page).update(1)\n")
     }
     page.code("#{\n")
+    if front.isEmpty { writeLogo() }
     for part in parts.dropFirst(front.count) { write(part) }
     writeEndnotes()
     page.code("}\n")
+  }
+
+  /// The name of the file with the picture, beside the source.
+  static func logoName(_ logo: Document.Logo) -> String { "logo.\(logo.image.format.rawValue)" }
+
+  private mutating func writeLogo() {
+    guard let logo = document.logo else { return }
+    page.code("align(center, image(\"\(Self.logoName(logo))\", width: \(logo.width)mm, alt: ")
+    page.string(logo.alternative)
+    page.code("))\n")
   }
 
   // MARK: - Parts and blocks
@@ -43,6 +59,9 @@ struct TypstBody {
     if isCentered { page.code("align(center, {\n") }
     for block in part.blocks { write(block, role: part.role) }
     if isCentered { page.code("})\n") }
+    if part.role == .contents {
+      page.code("outline(title: none, depth: \(Outline.deepest))\npagebreak(weak: true)\n")
+    }
   }
 
   private mutating func write(_ blocks: [Block], role: Document.Role) {
@@ -74,7 +93,9 @@ struct TypstBody {
     guard inlines.hasWords, !isInNote else {
       return inlines.isEmpty ? () : paragraph(inlines, isNumbered: false)
     }
-    if role != .cover {
+    if role == .contents {
+      block("heading(level: 1, outlined: false, ", inlines)
+    } else if role != .cover {
       block("heading(level: \(min(6, depth.next(level))), ", inlines)
     } else if level == 1, !hasTitle {
       hasTitle = true
@@ -87,7 +108,10 @@ struct TypstBody {
   private mutating func paragraph(_ inlines: [Inline], isNumbered: Bool) {
     guard isNumbered else { return block("par(", inlines) }
     paragraphs += 1
+    let isNamed = outline.numbers.values.contains(paragraphs)
+    if isNamed { page.code("[#") }
     block("numbered(\"\(look.paragraphNumber.text("\(paragraphs)"))\", ", inlines)
+    if isNamed { page.code("<para-\(paragraphs)>]\n") }
   }
 
   /// `inlines` as the last argument of `start`, in the language and direction that they have as a whole.
@@ -127,13 +151,17 @@ struct TypstBody {
     let isShort = letters <= Self.shortTable && table.rows.count <= 10
     let widths = ColumnWidths.widths(of: table, columns: columns, within: 9_000)
     let hasHead = table.header.contains(where: \.hasWords)
+    // A head is said again on the next page, which those who hear it don't hear; whole sentences are said once.
+    let repeats = !table.header.contains { $0.plainText.unicodeScalars.count > 40 }
     page.code((isShort ? "short(" : "") + "table(columns: (")
     page.code(widths.map { "\($0)fr," }.joined() + "), align: (")
     page.code(
       (0..<columns).map { table.alignments.indices.contains($0) ? table.alignments[$0].code : "start" }
         .map { "\($0)," }.joined() + "), ")
     if hasHead {
-      page.code("fill: (x, y) => if y == 0 { \(TypstWriter.rgb(look.colours.tableHead)) }, table.header(")
+      page.code(
+        "fill: (x, y) => if y == 0 { \(TypstWriter.rgb(look.colours.tableHead)) }, table.header(repeat: \(repeats), "
+      )
       row(table.header, columns, isHead: true)
       page.code("), ")
     }

@@ -30,6 +30,18 @@ extension TypstBody {
   }
 
   private mutating func link(_ inner: [Inline], _ url: String, in around: Surroundings) {
+    if case .place(let label)? = InnerLink(url: url), let number = outline.numbers[label] {
+      page.code("link(label(\"para-\(number)\"), ")
+      write(inner, in: around)
+      return page.code(")")
+    }
+    if case .language(let tag)? = InnerLink(url: url), let main = tag.split(separator: "-").first {
+      page.code("text(lang: ")
+      page.string(String(main))
+      page.code(", ")
+      write(inner, in: around)
+      return page.code(")")
+    }
     // Addresses of other kinds can open files and programs of the reader's machine.
     guard WebAddress.isOne(url) else { return write(inner, in: around) }
     page.code("web(")

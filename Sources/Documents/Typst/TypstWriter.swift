@@ -19,6 +19,11 @@ public enum TypstWriter {
     return page.source + body.page.source
   }
 
+  /// The picture that the source names, and the name of its file beside it; `nil` where there is none.
+  public static func picture(of document: Document) -> (name: String, bytes: [UInt8])? {
+    document.logo.map { (TypstBody.logoName($0), $0.image.bytes) }
+  }
+
   /// The families of type that `document` needs, the first for most of it.
   public static func families(for document: Document, in look: HouseStyle = .ohchr) -> [TypeFamily] {
     var scripts: Set<WritingScript> = [WritingScript(of: document.language)]

@@ -44,6 +44,9 @@ struct TypstEngine {
   ) {
     let place = try Seclusion()
     try Files.write(Array(TypstWriter.write(document, in: style).utf8), to: place.path("document.typ"))
+    if let picture = TypstWriter.picture(of: document) {
+      try Files.write(picture.bytes, to: place.path(picture.name))
+    }
     let own =
       ProcessInfo.processInfo.environment["HOME"].map { ["\($0)/.local/share/fonts", "\($0)/.fonts"] } ?? []
     let program = place.program(

@@ -47,7 +47,7 @@ public enum DocumentTemplate: Sendable {
     whole = whole.typeset()
     switch (format, engine) {
     case (.docx, _): return (try DocxWriter.write(whole, in: style, like: reference), [])
-    case (.html, _): return (HTMLWriter.write(whole), [])
+    case (.html, _): return (HTMLWriter.write(whole, in: style), [])
     case (.pdf, .libreoffice):
       return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style, like: reference)), [])
     case (.pdf, .typst):
