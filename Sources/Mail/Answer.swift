@@ -25,17 +25,22 @@ struct Answer {
     case 3, 6: return unknownHost
     default: break
     }
-    let kind: MailFailure.Kind = reply.map { (500...599).contains($0) } == true ? .permanent : .temporary
-    return MailFailure(
+    // Whoever does not even greet in time lets the next message wait as long.
+    if status == 28, reply == nil { return failure(.unavailable) }
+    return failure(reply.map { (500...599).contains($0) } == true ? .permanent : .temporary)
+  }
+
+  private func failure(_ kind: MailFailure.Kind) -> MailFailure {
+    MailFailure(
       kind,
       Localized(
         en: "the mail server \(host) did not take the message: \(said)",
         fr: "le serveur de courrier \(host) n'a pas pris le message : \(said)"),
-      remedy: kind == .temporary
-        ? nil
-        : Localized(
+      remedy: kind == .permanent
+        ? Localized(
           en: "is the address right? rapporteur people list",
-          fr: "l'adresse est-elle juste ? rapporteur people list"))
+          fr: "l'adresse est-elle juste ? rapporteur people list")
+        : nil)
   }
 
   private var said: String {

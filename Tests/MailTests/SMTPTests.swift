@@ -70,6 +70,17 @@ struct SMTPTests {
     #expect(ContinuousClock.now - start < .seconds(15))
   }
 
+  @Test("A server that never greets is asked once in a round, and costs no more than the limit")
+  func neverGreets() throws {
+    let server = try ScriptedServer(Script(greeting: "HTTP/1.1 400 Bad Request"))
+    let start = ContinuousClock.now
+    let failure = #expect(throws: MailFailure.self) {
+      try transport(server, limit: .seconds(2)).deliver(MessageTests.message())
+    }
+    #expect(failure?.kind == .unavailable && failure?.remedy == nil)
+    #expect(ContinuousClock.now - start < .seconds(15))
+  }
+
   @Test("Without the protection that was asked for nothing is sent")
   func noTLS() throws {
     let server = try ScriptedServer()

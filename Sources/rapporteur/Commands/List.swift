@@ -85,7 +85,8 @@ struct List: ParsableCommand {
     let due = report.next(at: now).map { next in
       let left = Moments.left(until: next.at, from: now)(console.language)
       let title = titles.deadline(next.id, in: report.workflow)(console.language)
-      return "\(title) \(Moments.both(next.at, zone: next.zone, reader: console.zone)(console.language)), \(left)"
+      return
+        "\(title) \(Moments.both(next.at, zone: next.zone, reader: console.zone)(console.language)), \(left)"
     }
     let confidential = Localized(en: "(confidential)", fr: "(confidentiel)")(console.language)
     let name = report.isMasked ? confidential : report.name(console.language)
