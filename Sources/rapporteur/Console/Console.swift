@@ -71,6 +71,11 @@ struct Console: Sendable {
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// Says on standard error what a person should know beside what they asked.
+  func note(_ sentence: Localized) {
+    Self.complain(Localized(en: "note: \(sentence.en)", fr: "remarque : \(sentence.fr)")(language))
+  }
+
   /// Writes to standard error.
   static func complain(_ text: String) {
     var bytes = Array((text + "\n").utf8)[...]
