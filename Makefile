@@ -5,7 +5,7 @@ DESTDIR ?=
 export PREFIX DESTDIR
 
 .PHONY: help setup build demo test lint format install uninstall bench bench-documents bench-reminders kill-test fault-test \
-  power-cut-test clean
+  power-cut-test remind-test clean
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,11 @@ fault-test: build ## Let each system call of each command fail once, and look wh
 power-cut-test: build ## Open 2,000 images of the disk as power cuts could leave it
 	@Scripts/setup --tests
 	@Tests/kill/power_cut_test.py .build/release/rapporteur --images 2000
+
+remind-test: build ## Live a year of reminders by two clocks, start them twice and kill them 1,000 times each
+	@Scripts/setup --tests
+	@for test in year double_start kill_window kill_remind; do \
+	  RAPPORTEUR_LONG=1 Tests/remind/$${test}_test.py .build/release/rapporteur || exit 1; done
 
 clean: ## Remove what was built
 	@rm -rf .build .build-bench .venv demo/workspace

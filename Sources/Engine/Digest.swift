@@ -26,7 +26,7 @@ struct Digest {
     }
   }
   private var isDiscreet: Bool { profile.isDiscreet ?? false }
-  private var count: Int { matters.reduce(0) { $0 + $1.items.count } }
+  private var count: Int { matters.reduce(0) { $0 + lines(of: $1).count } }
 
   /// The mail, named `name` in the world.
   ///
@@ -83,7 +83,7 @@ struct Digest {
     }
     for matter in matters {
       if !isDiscreet { blocks.append(.heading(heading(of: matter))) }
-      blocks.append(.list(matter.items.map { line(of: $0, in: matter)(language) }))
+      blocks.append(.list(lines(of: matter)))
     }
     blocks.append(.paragraph(look(language)))
     say(why)
@@ -98,6 +98,12 @@ struct Digest {
     let id = matter.report.rawValue
     guard let title = matter.title?(language), !title.isEmpty else { return id }
     return "\(id) – \(Visible.text(String(String.UnicodeScalarView(title.unicodeScalars.prefix(200)))))"
+  }
+
+  /// What waits, a line each; what two reminders tell alike is said once.
+  private func lines(of matter: Matter) -> [String] {
+    var said: Set<String> = []
+    return matter.items.map { line(of: $0, in: matter)(language) }.filter { said.insert($0).inserted }
   }
 
   private func line(of item: Waiting, in matter: Matter) -> Localized {

@@ -94,8 +94,13 @@ extension Office {
   public var ownZone: String? { (try? profile(of: actor))?.zone }
 
   /// How long there was no round of reminders, in seconds; `nil` where that is not too long, or none are in use.
-  public var silence: TimeInterval? {
-    workspace.settings.mail == nil ? nil : RoundRecord.read(workspace)?.silence(at: now)
+  public var silence: TimeInterval? { workspace.silence(at: now) }
+}
+
+extension Workspace {
+  /// How long there was no round of reminders at `now`, in seconds; `nil` where that is not too long, or none are in use.
+  public func silence(at now: Date) -> TimeInterval? {
+    settings.mail == nil ? nil : RoundRecord.read(self)?.silence(at: now)
   }
 }
 

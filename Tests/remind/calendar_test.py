@@ -46,6 +46,18 @@ def main():
         assert moved["DTSTART"].dt.isoformat() == "2026-12-24T09:00:00+00:00"
         assert len(entries(office, "--report", "r1")) == 1
         assert entries(office, "--for", "omar").keys() == after.keys()
+        # A reader's own clock: in the file, in the list and in the mails; nobody lives in a zone that does not exist.
+        refused = office.run("people", "profile", "omar", "--zone", "Asia/Katmandou")
+        assert refused.returncode == 64 and "Asia/Kat" in refused.stderr, refused
+        office.must("people", "profile", "omar", "--zone", "Asia/Kathmandu")
+        here = "2026-12-24 09:00 UTC (2026-12-24 14:45 Asia/Kathmandu)"
+        assert any(here in str(event["DESCRIPTION"]) for event in entries(office, "--for", "omar").values())
+        assert not any("Kathmandu" in str(event["DESCRIPTION"]) for event in entries(office, "--for", "maya").values())
+        for words in [("list",), ("show", "r1"), ("calendar",), ("list", "--waiting-for", "me")]:
+            assert here in office.must(*words, "--as", "omar", "--now", "2027-01-20"), words
+            assert "Kathmandu" not in office.must(*words, "--as", "maya", "--now", "2027-01-20"), words
+        office.must("people", "profile", "omar", "--no-zone")
+        assert "Kathmandu" not in office.must("list", "--as", "omar", "--now", "2027-01-20")
         office.must("people", "profile", "omar", "--discreet", "on")
         shown = {str(event["SUMMARY"]) for event in entries(office, "--for", "omar").values()}
         assert shown == {"Deadline"}, shown

@@ -6,6 +6,7 @@ under the same Message-ID: never more often than it was claimed.
 """
 import argparse
 import datetime
+import os
 import random
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from office import Office
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("program")
-    options.add_argument("--kills", type=int, default=60)
+    options.add_argument("--kills", type=int, default=1000 if os.environ.get("RAPPORTEUR_LONG") else 60)
     options.add_argument("--seed", type=int, default=1)
     given = options.parse_args()
     chance = random.Random(given.seed)

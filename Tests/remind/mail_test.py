@@ -6,7 +6,9 @@ told no country, title, report or office; nobody is told words of a draft, a pro
 says why it came and how to change that; the plain text says all that the HTML does.
 """
 import email
+import email.header
 import email.policy
+import email.utils
 import html.parser
 import re
 import sys
@@ -71,7 +73,8 @@ def main(program):
     with tempfile.TemporaryDirectory(prefix="rapporteur-mail-") as folder:
         office = Office(program, folder + "/office", reports=0)
         for name, shown in NAMES.items():
-            office.must("people", "add", name, "--role", "officer", "--email", f"{name}@example.org")
+            if name != "ana":
+                office.must("people", "add", name, "--role", "officer", "--email", f"{name}@example.org")
             office.must("people", "profile", name, "--name", shown,
                         "--language", "fr" if name in FRENCH else "en", "--discreet", "on" if name in DISCREET else "off")
         for address in ["ana@example.org,eve@example.org", "ana@example.org\r\nBcc: e@example.org", "ana", ""]:
@@ -87,8 +90,8 @@ def main(program):
         draft.write_text(DRAFT, encoding="utf-8")
         saved = office.run("import", "li-upr-55", str(draft), "--as", "ana", "--now", "2027-02-21T12:00")
         expect("the draft is saved", saved.returncode == 0, saved.stderr)
-        expect("and holds the word", "Zebrafish" in office.must("export", "li-upr-55", "-", "--as", "ana"))
-        added = office.run("protect", "add", "Zuzanna Quill")
+        expect("and holds the word", "Zebrafish" in office.must("export", "li-upr-55", "--as", "ana"))
+        added = office.run("protect", "add", typed="Zuzanna Quill\n")
         expect("a name is protected", added.returncode == 0, added.stdout, added.stderr)
 
         done = office.run("remind", "--now", "2027-03-24T08:07")
@@ -107,13 +110,15 @@ def main(program):
         for person, (mail, raw) in mails.items():
             expect(f"{person}: these headers and no others", mail.keys() == HEADERS, mail.keys())
             expect(f"{person}: at their own address", mail["To"].addresses[0].addr_spec == f"{person}@example.org", mail["To"])
-            shown = mail["To"].addresses[0].display_name
+            # The newer parser of Python puts a space between the pieces of a name that RFC 2047 (6.2) wants joined.
+            folded = email.message_from_bytes(raw)["To"].replace("\r\n", "")
+            shown = str(email.header.make_header(email.header.decode_header(email.utils.parseaddr(folded)[0])))
             name = NAMES.get(person, "")
             if person in DISCREET:
                 expect(f"{person}: no name on the envelope's side", shown == "" and not mail["From"].addresses[0].display_name,
                        mail["To"], mail["From"])
             elif name and visible(name):
-                expect(f"{person}: the whole name", shown == name.strip(), shown, name)
+                expect(f"{person}: the whole name", shown.strip() == name.strip(), shown, name)
             expect(f"{person}: a machine wrote it", mail["Auto-Submitted"] == "auto-generated")
             language = "fr" if person in FRENCH else "en"
             expect(f"{person}: in their language", mail["Content-Language"] == language, mail["Content-Language"])

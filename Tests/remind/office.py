@@ -67,8 +67,8 @@ class Office:
     def command(self, *words, inside=True):
         return [self.program, *words, *(["--workspace", str(self.folder)] if inside else [])]
 
-    def run(self, *words, inside=True):
-        return subprocess.run(self.command(*words, inside=inside), env=self.environment, stdin=subprocess.DEVNULL,
+    def run(self, *words, inside=True, typed=""):
+        return subprocess.run(self.command(*words, inside=inside), env=self.environment, input=typed,
                               capture_output=True, text=True, timeout=120)
 
     def must(self, *words, inside=True):

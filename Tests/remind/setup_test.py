@@ -137,6 +137,15 @@ def silence(office):
     at(office, begin + datetime.timedelta(days=22), "advance", "r1", "send", "--as", "ana")
 
 
+def beside(office):
+    """Commands that need no workspace have no other clock than the computer's."""
+    for hours, told in [(25, False), (27, True)]:
+        at(office, datetime.datetime.utcnow() - datetime.timedelta(hours=hours), "remind")
+        for words in [("workflow", "list"), ("rules", "check"), ("workflow", "show", "upr")]:
+            said = office.run(*words).stderr
+            expect(f"{' '.join(words)} after {hours} hours", ("no reminders have gone out" in said) == told, said)
+
+
 def trouble(office):
     now = office.start + datetime.timedelta(days=30)
     office.settle('{ from: office@example.org, command: /bin/false }')
@@ -200,6 +209,7 @@ def main(program):
         silence(office)
         trouble(office)
         waiting(office)
+        beside(Office(program, folder / "beside", reports=1))
     print("Set up and taken away by crontab and systemd; silence and trouble are told; list, mails and JSON agree.")
 
 

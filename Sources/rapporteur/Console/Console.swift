@@ -79,6 +79,11 @@ struct Console: Sendable {
     _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
+  /// Says on standard error what a person should know beside what they asked.
+  func note(_ sentence: Localized) {
+    Self.complain(Localized(en: "note: \(sentence.en)", fr: "remarque : \(sentence.fr)")(language))
+  }
+
   /// Writes to standard error.
   static func complain(_ text: String) {
     var bytes = Array((text + "\n").utf8)[...]

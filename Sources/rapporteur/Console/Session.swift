@@ -46,11 +46,7 @@ struct Common: ParsableArguments {
     var console = Console(json: json, fallback: found.settings.language)
     let office = try Office(found, actor: try person(), isRehearsal: rehearsing, clock: try clock())
     if let zone = office.ownZone { console.zone = zone }
-    if warning, !json, let silence = office.silence {
-      let sentence = Localized.silent(for: silence)
-      Console.complain(
-        Localized(en: "note: \(sentence.en)", fr: "remarque : \(sentence.fr)")(console.language))
-    }
+    if warning, !json, let silence = office.silence { console.note(.silent(for: silence)) }
     return (office, console)
   }
 
@@ -93,8 +89,16 @@ struct Place: ParsableArguments {
   init() {}
   init(_ workspace: String?) { self.workspace = workspace }
 
+  /// Called once a command line is understood: what has fallen silent is told by these commands, too.
+  func validate() {
+    guard let found, let silence = found.silence(at: Date()) else { return }
+    Console(fallback: found.settings.language).note(.silent(for: silence))
+  }
+
+  private var found: Workspace? { try? Workspace.open(workspace ?? ".", searching: workspace == nil) }
+
   /// The workspace's folder, where there is one.
-  var folder: String? { try? Workspace.open(workspace ?? ".", searching: workspace == nil).folder }
+  var folder: String? { found?.folder }
   /// Its definitions, with those that are shipped behind them.
   var shelf: Shelf { Shelf(workspace: folder) }
 }
