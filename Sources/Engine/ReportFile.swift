@@ -88,7 +88,7 @@ extension Office {
     let draft = try words(of: report)
     let directory = try directory()
     guard Access(to: report, draft: draft, in: workflow).admits(actor, in: directory) else {
-      throw Refusal([.confidential(id, to: actor)])
+      throw Refusal([.confidential(id, to: actor, in: directory)])
     }
     var scene = Situation(
       report: report, draft: draft, reading: try MarkdownReader.read(draft), workflow: workflow, rules: rules,

@@ -12,9 +12,11 @@ extension Office {
     guard let report = Report(folding: try ledger.entries(of: id)) else { throw try unknown(id) }
     let isKnown = report.revisions.contains { $0.id == revision }
     let words = isKnown ? try ledger.content(revision).map(Stored.draft) : nil
-    return Original(
+    var original = Original(
       report: report, draft: try self.words(of: report), followed: revision, words: words,
       reading: try MarkdownReader.read(words ?? Draft()))
+    if let outcome = try definition(report.workflow).0.outcome { original.untranslated = [outcome.field] }
+    return original
   }
 
   /// What is known of the report that `report` translates; `nil` where it is no translation, or the original is lost.

@@ -46,7 +46,7 @@ struct Rapporteur: ParsableCommand {
         name: .in(en: "Beginning", fr: "Commencer"), subcommands: [Init.self, People.self, Open.self]),
       CommandGroup(
         name: .in(en: "Writing", fr: "Écrire"),
-        subcommands: [Edit.self, Export.self, Import.self, Check.self]),
+        subcommands: [Edit.self, Export.self, Import.self, Restore.self, Check.self]),
       CommandGroup(
         name: .in(en: "Moving", fr: "Faire avancer"),
         subcommands: [

@@ -6,7 +6,8 @@ struct CommandLineTests {
   static let commands = [
     "init", "open", "list", "show", "edit", "export", "import", "check", "advance", "approve", "comment",
     "resolve",
-    "endorse", "produce", "history", "verify", "people", "assign", "unassign", "deadline", "deadline set",
+    "endorse", "restore", "produce", "history", "verify", "people", "assign", "unassign", "deadline",
+    "deadline set",
     "deadline withdraw", "deadline undo", "calendar", "calendar list", "calendar check", "calendar apply",
     "explain",
     "doctor", "backup",

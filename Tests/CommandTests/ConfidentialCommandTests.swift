@@ -22,6 +22,12 @@ struct ConfidentialCommandTests {
       "open", "x-1", "--workflow", "crc-alternative", "--field", "country=LI", "--field",
       "title=Zuzanna Quill",
       "--field", "language=en", as: "ana")
+    let waits = "nobody with the role reviewer (lena, omar) may read it yet. A coordinator (maya) types:"
+    #expect(
+      try shell.ok("show", "x-1", as: "ana").out.contains(waits + " rapporteur assign x-1 lena reviewer"))
+    #expect(
+      try shell.run(["show", "x-1"], as: "omar").err.contains(
+        "ask a coordinator (maya) to type: rapporteur assign x-1 omar reviewer"))
     try shell.ok("comment", "x-1", "Ask Zuzanna Quill", as: "ana")
     for command in Self.commands {
       let result = try shell.run(command, as: "omar", input: Shell.draft(), environment: ["EDITOR": "true"])
@@ -39,6 +45,7 @@ struct ConfidentialCommandTests {
 
     try shell.ok("assign", "x-1", "omar", "reviewer")
     #expect(try shell.ok("show", "x-1", as: "omar").out.contains("Quill"))
+    #expect(try !shell.ok("show", "x-1", as: "omar").out.contains("may read it yet"))
     try shell.ok("export", "x-1", as: "omar")
     #expect(try shell.ok("history", "x-1").out.contains("omar  took revision"))
     try shell.ok("unassign", "x-1", "omar", "reviewer")

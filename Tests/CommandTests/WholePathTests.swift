@@ -114,6 +114,43 @@ struct DraftCommandTests {
     #expect(try shell.ok("export", "li-upr-55", as: "ana").out.contains("One way."))
   }
 
+  @Test("An earlier revision is brought back as a new one, and nothing in between is lost")
+  func restore() throws {
+    let shell = try Shell()
+    try shell.report()
+    let first = try shell.revision(of: "li-upr-55")
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", first, as: "ana", input: Shell.draft(situation: "A slip."))
+    let slip = try shell.revision(of: "li-upr-55")
+    #expect(try shell.run(["restore", "li-upr-55", first], as: "omar").code == 77)
+    #expect(try shell.run(["restore", "li-upr-55", "000000"], as: "ana").code == 65)
+    let tried = try shell.ok("restore", "li-upr-55", String(first.prefix(8)), "--dry-run", as: "ana").out
+    #expect(tried.contains("section \"Promotion and protection of children's rights on the ground\""))
+    #expect(try shell.revision(of: "li-upr-55") == slip)
+    try shell.ok("restore", "li-upr-55", String(first.prefix(8)), as: "ana")
+    let text = try shell.ok("export", "li-upr-55", as: "ana").out
+    #expect(text.contains("The situation is invented.") && !text.contains("A slip."))
+    #expect(try shell.ok("restore", "li-upr-55", first, as: "ana").out.contains("no new revision"))
+    try shell.ok("restore", "li-upr-55", slip, as: "ana")
+    #expect(try shell.ok("export", "li-upr-55", as: "ana").out.contains("A slip."))
+    #expect(try shell.ok("verify").out.contains("Clean"))
+  }
+
+  @Test("A comment is taken back by who left it, and one closed by mistake is opened again")
+  func comments() throws {
+    let shell = try Shell()
+    try shell.report()
+    try shell.ok("comment", "li-upr-55", "Which year?", as: "omar")
+    try shell.ok("resolve", "li-upr-55", "c1", as: "ana")
+    #expect(try shell.ok("resolve", "li-upr-55", "c1", "--reopen", as: "ana").out.contains("open again"))
+    #expect(try shell.run(["comment", "li-upr-55", "--withdraw", "c1"], as: "ana").code == 65)
+    let taken = try shell.ok("comment", "li-upr-55", "--withdraw", "c1", as: "omar").out
+    #expect(taken.contains("Took back comment c1"))
+    #expect(try shell.ok("history", "li-upr-55").out.contains("reopened comment c1"))
+    #expect(try shell.run(["comment", "li-upr-55"], as: "omar").code == 64)
+    #expect(try shell.run(["comment", "li-upr-55", "Words", "--withdraw", "c1"], as: "omar").code == 64)
+  }
+
   @Test("A file that changes nothing makes no revision")
   func same() throws {
     let shell = try Shell()

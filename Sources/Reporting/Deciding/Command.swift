@@ -17,6 +17,10 @@ public enum Command: Hashable, Sendable {
   case withdrawEndorsement(for: Organisation.ID)
   case comment(on: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID)
   case resolve(Comment.ID)
+  /// Lets a closed comment wait for an answer again.
+  case reopen(Comment.ID)
+  /// Takes back a comment of one's own.
+  case withdrawComment(Comment.ID)
   case assign(Person.ID, role: Role.ID, organisation: Organisation.ID?)
   case unassign(Person.ID, role: Role.ID)
   case setDeadline(Deadline.ID, to: Date, reason: Content.ID?)

@@ -31,18 +31,38 @@ extension Situation {
 
   /// Closes a comment: its author may, and whoever may edit the draft somewhere in the workflow.
   func resolve(_ id: Comment.ID, in report: Report) throws(Refusal) -> [Event] {
+    let what = Localized(en: "resolve this comment", fr: "clore ce commentaire")
+    return try closable(id, toDo: what, in: report).isOpen ? [.commentResolved(id)] : []
+  }
+
+  /// Lets a comment wait again that was closed by mistake: whoever may close it may.
+  func reopen(_ id: Comment.ID, in report: Report) throws(Refusal) -> [Event] {
+    let what = Localized(en: "reopen this comment", fr: "rouvrir ce commentaire")
+    return try closable(id, toDo: what, in: report).isOpen ? [] : [.commentReopened(id)]
+  }
+
+  /// Closes a comment of the actor's own that nobody has to answer any more. What it said stays on record.
+  func withdrawComment(_ id: Comment.ID, in report: Report) throws(Refusal) -> [Event] {
+    guard let comment = report.comments.first(where: { $0.id == id }) else {
+      throw Refusal([.unknownComment(id, in: report)])
+    }
+    guard comment.by == actor else { throw Refusal([.othersComment(comment, actor, in: report)]) }
+    return comment.isOpen ? [.commentResolved(id)] : []
+  }
+
+  /// The comment of that name, which the actor may close.
+  private func closable(_ id: Comment.ID, toDo what: Localized, in report: Report) throws(Refusal) -> Comment
+  {
     guard let comment = report.comments.first(where: { $0.id == id }) else {
       throw Refusal([.unknownComment(id, in: report)])
     }
     let editors = Set(workflow.states.flatMap(\.edit)).union(["coordinator"])
     if comment.by != actor, roles.isDisjoint(with: editors) {
       throw Refusal([
-        .needsRole(
-          editors.sorted(), toDo: Localized(en: "resolve this comment", fr: "clore ce commentaire"),
-          actor: actor, on: report.id)
+        .needsRole(editors.sorted(), toDo: what, actor: actor, on: report.id)
       ])
     }
-    return comment.isOpen ? [.commentResolved(id)] : []
+    return comment
   }
 }
 
@@ -77,6 +97,19 @@ extension Finding {
       remedy: Localized(
         en: "name the section too, or leave out the paragraph",
         fr: "nommez aussi la partie, ou omettez le paragraphe"))
+  }
+
+  fileprivate static func othersComment(
+    _ comment: Comment, _ actor: Person.ID, in report: Report
+  ) -> Finding {
+    Finding(
+      "comment.not-yours", at: .comment(comment.id),
+      message: Localized(
+        en: "\(comment.by) left this comment: only \(comment.by) can take it back, not \(actor)",
+        fr: "ce commentaire est de \(comment.by), qui seul·e peut le retirer, et non \(actor)"),
+      remedy: Localized(
+        en: "where it was answered, close it: rapporteur resolve \(report.id) \(comment.id)",
+        fr: "s'il a reçu une réponse, fermez-le : rapporteur resolve \(report.id) \(comment.id)"))
   }
 
   fileprivate static func unknownComment(_ id: Comment.ID, in report: Report) -> Finding {

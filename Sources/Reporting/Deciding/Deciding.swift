@@ -31,6 +31,8 @@ extension Situation {
     case .comment(let revision, let section, let paragraph, let text):
       return try comment(on: revision, section: section, paragraph: paragraph, text: text, in: report)
     case .resolve(let comment): return try resolve(comment, in: report)
+    case .reopen(let comment): return try reopen(comment, in: report)
+    case .withdrawComment(let comment): return try withdrawComment(comment, in: report)
     case .assign(let person, let role, let organisation):
       return try assign(person, role: role, organisation: organisation, in: report)
     case .unassign(let person, let role): return try unassign(person, role: role, in: report)

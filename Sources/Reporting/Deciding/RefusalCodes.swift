@@ -40,6 +40,17 @@ public enum RefusalCodes {
         en: "Paragraphs are counted in their section, from 1.",
         fr: "Les paragraphes se comptent dans leur partie, à partir de 1.")),
     Explanation(
+      "comment.not-yours",
+      title: Localized(
+        en: "a comment of somebody else's",
+        fr: "un commentaire de quelqu'un d'autre"),
+      text: Localized(
+        en:
+          "Only who left a comment takes it back. Whoever may edit the draft closes it once it was answered: rapporteur resolve.",
+        fr:
+          "Seul qui a laissé un commentaire le retire. Qui peut modifier le projet le ferme une fois traité : rapporteur resolve."
+      )),
+    Explanation(
       "comment.no-section",
       title: Localized(
         en: "a paragraph without its section",

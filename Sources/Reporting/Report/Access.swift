@@ -53,14 +53,63 @@ extension Summary {
 
 extension Finding {
   /// Says no more than the report's name.
-  public static func confidential(_ id: Report.ID, to actor: Person.ID) -> Finding {
-    Finding(
+  ///
+  /// - Parameter directory: The people of the office: who can let the actor in, and by which role.
+  public static func confidential(
+    _ id: Report.ID, to actor: Person.ID, in directory: Directory = Directory()
+  ) -> Finding {
+    let role = directory.people[actor]?.roles.sorted().first?.rawValue
+    let (en, fr) = directory.coordinatorNames
+    return Finding(
       "report.confidential",
       message: Localized(
-        en: "\"\(id)\" may only be read by those who work on it, and \(actor) does not",
-        fr: "« \(id) » ne peut être lu que par ceux qui y travaillent, et \(actor) n'y travaille pas"),
+        en:
+          "\"\(id)\" is confidential: only those who have a role on it may read it, and \(actor) has none yet",
+        fr:
+          "« \(id) » est confidentiel : seuls ceux qui y ont un rôle peuvent le lire, et \(actor) n'en a pas encore"
+      ),
       remedy: Localized(
-        en: "a coordinator can give a role on it: rapporteur assign \(id) \(actor) ROLE",
-        fr: "la coordination peut y donner un rôle : rapporteur assign \(id) \(actor) RÔLE"))
+        en: "ask \(en) to type: rapporteur assign \(id) \(actor) \(role ?? "ROLE")",
+        fr: "demandez à \(fr) de saisir : rapporteur assign \(id) \(actor) \(role ?? "RÔLE")"))
+  }
+}
+
+extension Directory {
+  /// Those who can give roles, by name, as the object of a sentence.
+  fileprivate var coordinatorNames: (en: String, fr: String) {
+    let names = coordinators.map(\.rawValue)
+    if names.isEmpty { return ("a coordinator", "la coordination") }
+    return (
+      "a coordinator (\(names.joined(separator: ", ")))", "la coordination (\(names.joined(separator: ", ")))"
+    )
+  }
+
+  /// Those who coordinate the office, in alphabetical order.
+  public var coordinators: [Person.ID] {
+    people.values.filter { $0.roles.contains("coordinator") }.map(\.id).sorted()
+  }
+}
+
+extension Situation {
+  /// A role that the report's moves or approvals need, which nobody has who may read the report.
+  public struct ShutOut: Hashable, Sendable {
+    /// The role.
+    public let role: Role.ID
+    /// Those of the office who have it, and need it on this report as well.
+    public let people: [Person.ID]
+  }
+
+  /// The roles whose people wait outside a report that is confidential; none where everybody may read it.
+  public var shutOut: [ShutOut] {
+    guard let report, access != .open else { return [] }
+    let needed = Set(
+      workflow.transitions.flatMap(\.by) + workflow.states.flatMap { approvingRoles(from: $0.id) })
+    return needed.subtracting(["coordinator"]).sorted().compactMap { role in
+      let people = directory.people.values.filter { $0.roles.contains(role) }.map(\.id).sorted()
+      let isIn =
+        report.assignments.contains { $0.role == role && directory.people[$0.person] != nil }
+        || people.contains { access.admits($0, in: directory) }
+      return isIn || people.isEmpty ? nil : ShutOut(role: role, people: people)
+    }
   }
 }

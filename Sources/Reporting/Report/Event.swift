@@ -31,6 +31,8 @@ public enum Event: Hashable, Sendable, Codable {
   case endorsementWithdrawn(Revision.ID, organisation: Organisation.ID)
   case commented(Comment.ID, revision: Revision.ID, section: Section.ID?, paragraph: Int?, text: Content.ID)
   case commentResolved(Comment.ID)
+  /// A comment that was closed waits for an answer again.
+  case commentReopened(Comment.ID)
   case deadlineSet(Deadline.ID, to: Date, reason: Content.ID?)
   /// A deadline follows an entry of a calendar from now on, or no longer does; one set by hand goes before it.
   case deadlineFollowed(Deadline.ID, to: Date?, by: CalendarReference?, reason: Content.ID?)
@@ -96,7 +98,8 @@ extension Event {
       [reason].compactMap(\.self)
     case .expungeAsked(_, let reason): [reason]
     case .personRemoved, .roleGranted, .roleRevoked, .assigned, .unassigned, .approved, .approvalWithdrawn,
-      .endorsed, .endorsementWithdrawn, .commentResolved, .produced, .expungeDropped, .expunged,
+      .endorsed, .endorsementWithdrawn, .commentResolved, .commentReopened, .produced, .expungeDropped,
+      .expunged,
       .nameProtected, .nameUnprotected, .workingDaysSet, .translates, .translationEnded, .exported,
       .reminderDue,
       .reminderClaimed, .reminderSent, .reminderFailed, .reminderPassed:

@@ -116,7 +116,7 @@ public struct Report: Hashable, Sendable {
         submission = Submission(revision: revision, receipt: receipt, by: entry.by, at: entry.at)
       }
     case .approved, .approvalWithdrawn, .endorsed, .endorsementWithdrawn: evolveConsent(entry)
-    case .commented, .commentResolved: evolveComments(entry)
+    case .commented, .commentResolved, .commentReopened: evolveComments(entry)
     case .assigned(let person, let role, let organisation):
       assignments.append(Assignment(person: person, role: role, organisation: organisation))
     case .unassigned(let person, let role):
@@ -191,6 +191,11 @@ public struct Report: Hashable, Sendable {
       for index in comments.indices where comments[index].id == id {
         comments[index].resolvedBy = entry.by
         comments[index].resolvedAt = entry.at
+      }
+    case .commentReopened(let id):
+      for index in comments.indices where comments[index].id == id {
+        comments[index].resolvedBy = nil
+        comments[index].resolvedAt = nil
       }
     default: break
     }

@@ -24,6 +24,8 @@ public struct Original: Hashable, Sendable {
   public var words: Draft?
   /// What was read in those words.
   public var reading: Reading
+  /// The fields of the original that say what became of it: they are recorded, not translated.
+  public var untranslated: Set<Field.ID> = []
 
   /// Makes what is known of an original.
   public init(
@@ -52,7 +54,9 @@ public struct Original: Hashable, Sendable {
   /// It is asked of the words and not of the revisions' names: a change that was taken back makes nothing stale.
   public var freshness: Freshness {
     guard let words, !report.wordsAreExpunged else { return .expunged }
-    let changes = draft.places(differingFrom: words)
+    let changes = draft.places(differingFrom: words).filter { place in
+      if case .field(let id) = place { !untranslated.contains(id) } else { true }
+    }
     guard !changes.isEmpty, let index = report.revisions.firstIndex(where: { $0.id == followed }) else {
       return .current
     }

@@ -91,6 +91,7 @@ struct Advance: ParsableCommand {
           en: "Head of the ledger: \(try office.head())", fr: "Empreinte du registre : \(try office.head())"))
     }
     console.sayNext(outcome.file, for: office)
+    console.sayShutOut(outcome.file, for: office)
     console.sayRehearsal(office)
   }
 

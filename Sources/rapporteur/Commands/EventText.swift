@@ -50,6 +50,8 @@ enum EventText {
       return Localized(en: "commented (\(id)) on \(place)\(said)", fr: "a commenté (\(id)) \(place)\(said)")
     case .commentResolved(let id):
       return Localized(en: "resolved comment \(id)", fr: "a clos le commentaire \(id)")
+    case .commentReopened(let id):
+      return Localized(en: "reopened comment \(id)", fr: "a rouvert le commentaire \(id)")
     case .assigned(let person, let role, let organisation):
       let whom = organisation.map { " (\($0))" } ?? ""
       return Localized(en: "made \(person) \(role)\(whom)", fr: "a donné à \(person) le rôle \(role)\(whom)")

@@ -89,6 +89,7 @@ struct Open: ParsableCommand {
         en: "Opened \(report) on the workflow \(chosen).",
         fr: "Rapport ouvert : \(report), sur le modèle \(chosen)."))
     console.sayState(outcome.file, now: office.now)
+    console.sayShutOut(outcome.file, for: office)
     console.sayTranslation(outcome.file)
     console.say(
       Localized(

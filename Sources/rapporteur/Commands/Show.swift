@@ -33,6 +33,7 @@ struct Show: ParsableCommand {
           en: "Confidential: only those who work on it may read it.",
           fr: "Confidentiel : seuls ceux qui y travaillent peuvent le lire."))
     }
+    console.sayShutOut(file, for: office)
     console.sayTranslation(file)
     try console.sayVersions(of: file, office)
     let revision = file.report.revision

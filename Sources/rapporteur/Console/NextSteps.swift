@@ -34,6 +34,22 @@ extension Console {
     }
   }
 
+  /// Says who cannot read a confidential report and is needed on it, and what a coordinator has to type.
+  func sayShutOut(_ file: ReportFile, for office: Office) {
+    let names = file.directory.coordinators.map(\.rawValue).joined(separator: ", ")
+    for shut in file.situation(for: office.actor, at: office.now).shutOut {
+      let people = shut.people.map(\.rawValue).joined(separator: ", ")
+      let command = "rapporteur assign \(file.report.id) \(shut.people[0]) \(shut.role)"
+      say(
+        Localized(
+          en:
+            "Confidential: nobody with the role \(shut.role) (\(people)) may read it yet. A coordinator (\(names)) types: \(command)",
+          fr:
+            "Confidentiel : personne ayant le rôle \(shut.role) (\(people)) ne peut encore le lire. La coordination (\(names)) saisit : \(command)"
+        ))
+    }
+  }
+
   /// The state in a line, with the deadline and whether the report was sent.
   func sayState(_ file: ReportFile, now: Date) {
     let state = title(of: file.workflow.state(file.report.state))

@@ -79,6 +79,32 @@ struct CommentingTests {
     #expect(desk.codes(.resolve("c2"), by: "maya") == ["comment.unknown"])
   }
 
+  @Test("A comment that was closed by mistake waits again, and says who closes it next")
+  func reopens() throws {
+    var desk = try Desk.inReview()
+    try desk.perform(comment(), by: "omar")
+    #expect(try desk.perform(.reopen("c1"), by: "maya") == [])
+    try desk.perform(.resolve("c1"), by: "maya")
+    #expect(desk.codes(.reopen("c1"), by: "lena") == ["role.missing"])
+    #expect(desk.codes(.reopen("c2"), by: "maya") == ["comment.unknown"])
+    #expect(try desk.perform(.reopen("c1"), by: "omar") == [.commentReopened("c1")])
+    #expect(desk.report?.openComments.map(\.id) == ["c1"])
+    try desk.perform(.resolve("c1"), by: "carl")
+    #expect(desk.report?.comments.first?.resolvedBy == "carl")
+  }
+
+  @Test("Only who left a comment takes it back")
+  func withdraws() throws {
+    var desk = try Desk.inReview()
+    try desk.perform(comment(), by: "omar")
+    for person in ["maya", "carl", "lena"] as [Person.ID] {
+      #expect(desk.codes(.withdrawComment("c1"), by: person) == ["comment.not-yours"])
+    }
+    #expect(desk.codes(.withdrawComment("c7"), by: "omar") == ["comment.unknown"])
+    #expect(try desk.perform(.withdrawComment("c1"), by: "omar") == [.commentResolved("c1")])
+    #expect(try desk.perform(.withdrawComment("c1"), by: "omar") == [])
+  }
+
   @Test("A late comment is kept and moves nothing")
   func late() throws {
     var desk = try AdvancingTests.approved()

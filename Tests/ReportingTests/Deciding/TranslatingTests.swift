@@ -57,6 +57,18 @@ struct TranslatingTests {
     } catch { return error.findings.map(\.code) }
   }
 
+  @Test("What became of the original is recorded, not translated: it makes no translation stale")
+  func outcome() throws {
+    var pair = try Translated()
+    try pair.original.edit(as: "r2", by: "maya") { $0.fields["title"] = .text("Another title") }
+    var facts = try pair.facts(at: "r1")
+    #expect(facts.freshness == .stale(revisions: 1, changes: [.field("title")]))
+    facts.untranslated = ["title"]
+    #expect(facts.freshness == .current)
+    facts.draft.sections = []
+    #expect(facts.freshness != .current)
+  }
+
   @Test("The tie can be ended, once")
   func ended() throws {
     var pair = try Translated()

@@ -165,7 +165,8 @@ struct PropertyTests {
     try Self.play { before, command, actor, outcome, after in
       guard case .events(let events) = outcome, !events.isEmpty else { return }
       switch command {
-      case .approve, .withdrawApproval, .endorse, .withdrawEndorsement, .assign, .resolve, .setDeadline,
+      case .approve, .withdrawApproval, .endorse, .withdrawEndorsement, .assign, .resolve, .reopen,
+        .withdrawComment, .setDeadline,
         .withdrawDeadline, .follow, .recordProduction, .askExpunge, .expunge, .dropExpunge, .translate,
         .endTranslation, .recordExport:
         again += 1

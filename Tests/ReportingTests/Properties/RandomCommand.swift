@@ -30,7 +30,11 @@ enum RandomCommand {
         on: seen, section: random.one(of: [nil, "x", "y", "z"]),
         paragraph: random.one(of: [nil, nil, 0, 1, 2]),
         text: "t")
-    case 16: return .resolve(Comment.ID("c\(1 + random.below(4))"))
+    case 16:
+      let comment = Comment.ID("c\(1 + random.below(4))")
+      return random.one(of: [
+        .resolve(comment), .resolve(comment), .reopen(comment), .withdrawComment(comment),
+      ])
     case 17:
       let role = random.one(of: RandomWorkflow.roles + ["member", "nonsense"])
       let organisation = role == "member" ? random.one(of: organisations) : nil
