@@ -18,11 +18,14 @@ extension Shelf {
     let language = language ?? (spoken.contains(.en) ? .en : spoken.first ?? .en)
     let matter = try SampleDraft.matter(for: workflow, in: language)
     let values = TemplateNames.values(of: matter, language: language, acronym: "CRWN", labels: labels)
-    let document = Document(
+    var document = Document(
       language: language, title: workflow.title.text(in: language), date: "2026-11-23T10:00:00Z", parts: [],
       notes: matter.reading.notes.mapValues(\.prose), notePlace: workflow.document?.notes ?? .footnotes)
     let look: HouseStyle = try workflow.document?.style.map { try style($0) } ?? .ohchr
-    return (try template.bytes(of: document, values, as: .docx, in: look), template.warnings)
+    document.logo = try logo(of: look, in: language)
+    let made = try template.bytes(
+      of: document, values, as: .docx, in: look, via: .typst, at: matter.savedAt, like: try reference(of: look))
+    return (made.bytes, template.warnings)
   }
 
   /// Puts a preview at `path`.
