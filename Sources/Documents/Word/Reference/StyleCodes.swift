@@ -6,7 +6,8 @@ public enum StyleCodes {
   public static let all: [Explanation] = [
     Explanation(
       "reference.no-part",
-      title: Localized(en: "a Word file that lacks a part", fr: "un fichier Word auquel il manque une partie"),
+      title: Localized(
+        en: "a Word file that lacks a part", fr: "un fichier Word auquel il manque une partie"),
       text: Localized(
         en: "The file names a part that is not in it. Open it in Word and save it again.",
         fr: "Le fichier cite une partie absente. Ouvrez-le dans Word et enregistrez-le de nouveau.")),
@@ -38,6 +39,7 @@ public enum StyleCodes {
       text: Localized(
         en: "A logo is a PNG or JPEG of at most 4 MiB and 10,000 pixels on each side. Export it anew as PNG.",
         fr:
-          "Un logo est un PNG ou JPEG d'au plus 4 Mio et 10 000 pixels de côté. Exportez-le de nouveau en PNG.")),
+          "Un logo est un PNG ou JPEG d'au plus 4 Mio et 10 000 pixels de côté. Exportez-le de nouveau en PNG."
+      )),
   ]
 }
