@@ -158,8 +158,8 @@ struct SmartRecommendationsTests {
     (.es, "El Comité recomendó aprobar una ley de protección de testigos.", false),
     // Not in the first person.
     (.en, "The Government should adopt a law on witness protection.", true),
-    (.en, "Witnesses are afraid. Nepal must therefore adopt a law on witness protection.", true),
-    (.en, "The Ministry of Justice needs to publish the register of witnesses.", true),
+    (.en, "Witnesses are afraid. Nepal must adopt a law on witness protection.", true),
+    (.en, "The Ministry of Justice should publish the register of witnesses.", true),
     (.en, "We strongly urge the State to adopt a law on witness protection.", true),
     (.en, "The coalition calls on Parliament to adopt a law on witness protection.", true),
     (.en, "Therefore, the authorities should establish a register of witnesses.", true),
@@ -180,7 +180,7 @@ struct SmartRecommendationsTests {
     (.es, "El Estado debería aprobar una ley de protección de testigos.", true),
     (.es, "El Ministerio de Justicia debe crear un registro de testigos.", true),
     (.es, "Instamos al Gobierno a publicar el registro de testigos.", true),
-    (.es, "La coalición pide al Congreso aprobar una ley de protección de testigos.", true),
+    (.es, "La coalición exhorta al Congreso a aprobar una ley de protección de testigos.", true),
     (.es, "En virtud de la Convención, el Estado debe proteger a los testigos.", false),
     (.es, "Según el Comité, el Estado debería aprobar una ley de testigos.", false),
   ]
