@@ -6,6 +6,7 @@ import Wording
 
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: .in(
       en: "Bring back the words of an earlier revision, as a new one.",
       fr: "Reprendre les mots d'une version antérieure, comme une nouvelle version."),
