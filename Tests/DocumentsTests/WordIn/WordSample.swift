@@ -79,6 +79,9 @@ struct WordSample {
 
 /// Short forms for the markup of Word.
 enum W {
+  /// Many in one; cheaper for the compiler than so many `+`.
+  static func all(_ parts: String...) -> String { parts.joined() }
+
   static func p(_ content: String, _ properties: String = "") -> String {
     "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + content + "</w:p>"
   }
