@@ -22,7 +22,9 @@ extension Shelf {
       language: language, title: workflow.title.text(in: language), date: "2026-11-23T10:00:00Z", parts: [],
       notes: matter.reading.notes.mapValues(\.prose), notePlace: workflow.document?.notes ?? .footnotes)
     let look: HouseStyle = try workflow.document?.style.map { try style($0) } ?? .ohchr
-    return (try template.bytes(of: document, values, as: .docx, in: look), template.warnings)
+    let made = try template.bytes(
+      of: document, values, as: .docx, in: look, via: .typst, at: Date(timeIntervalSince1970: 0))
+    return (made.bytes, template.warnings)
   }
 
   /// Puts a preview at `path`.
