@@ -35,7 +35,7 @@ class Office:
 
     def run(self, *arguments, user="ana", code=0, bare=False):
         environment = {"PATH": self.path, "HOME": str(self.folder), "RAPPORTEUR_SHARE": str(ROOT), "LANG": "C.UTF-8",
-                       "RAPPORTEUR_LANG": "en", "RAPPORTEUR_USER": user}
+                       "RAPPORTEUR_LANG": "en", "RAPPORTEUR_USER": user, "TMPDIR": str(self.folder / "tmp")}
         where = [] if bare else ["--workspace", str(self.folder / "office")]
         done = subprocess.run([self.program, *arguments, *where], env=environment, capture_output=True, text=True)
         assert done.returncode == code, f"{arguments} ends with {done.returncode}: {done.stdout}{done.stderr}"
@@ -81,6 +81,7 @@ def main():
     program = str(Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        (folder / "tmp").mkdir()
         office = Office(program, folder, f"{BIN}:/usr/bin:/bin")
         pages, reports = 0, {}
         for sample, workflow, _ in SAMPLES:
@@ -92,8 +93,6 @@ def main():
             _, (again,) = office.produce(report, f"{report}-again", "--format", "pdf")
             assert again.read_bytes() == pdf.read_bytes(), f"{sample}: the same words give other bytes"
         assert "PDF files can be made" in office.run("doctor")
-        left = list(Path(tempfile.gettempdir()).glob("rapporteur-*"))
-        assert not left, f"left behind: {left}"
 
         # Without the engine the other formats are made, and one command is named that mends it.
         bare = folder / "bin"
@@ -108,7 +107,7 @@ def main():
         # An engine that says that all is well and makes nothing is not believed; nor is one that makes half a file.
         for made in ["", "printf '%%PDF-1.7 half' >\"$5\"", "printf 'no PDF %%%%EOF' >\"$5\"", ": >\"$5\""]:
             (bare / "python3").unlink(missing_ok=True)
-            (bare / "python3").write_text(f"#!/bin/sh\n{made}\nexit 0\n")
+            (bare / "python3").write_text(f"#!/bin/sh\n[ -n \"$5\" ] || exit 0\n{made}\nexit 0\n")
             (bare / "python3").chmod(0o755)
             said, files = office.produce(report, "lying", "--format", "pdf", "--format", "html", code=69)
             assert [file.suffix for file in files] == [".html"] and "made no PDF" in said, (files, said)
@@ -123,6 +122,8 @@ def main():
         (bare / "soffice").chmod(0o755)
         said, files = office.produce(report, "failing", "--format", "pdf", "--via", "libreoffice", "--format", "docx", code=69)
         assert [file.suffix for file in files] == [".docx"] and "could not be loaded" in said, (files, said)
+        left = list((folder / "tmp").iterdir())
+        assert not left, f"left behind: {left}"
         print(f"{len(SAMPLES)} PDF files, {pages} pages: no finding by outloud, same bytes twice; liars and absence found out")
 
 

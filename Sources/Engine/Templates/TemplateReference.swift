@@ -142,6 +142,8 @@ extension Document.Role {
       case .numbered:
         Localized(en: "paragraphs with numbers that run on", fr: "des paragraphes aux numéros continus")
       case .plain: Localized(en: "paragraphs without numbers", fr: "des paragraphes sans numéros")
+      case .contents:
+        Localized(en: "a list of the headings, under a title", fr: "une liste des titres, sous un titre")
       case .centered: Localized(en: "in the middle of the line", fr: "au milieu de la ligne")
       case .annex: Localized(en: "on a new page", fr: "sur une nouvelle page")
       case .contents:
