@@ -110,8 +110,9 @@ extension WordFilling {
     func added(_ id: String, _ called: String, _ type: String, _ properties: [XMLElement]) -> String {
       if let style = styles.style(called, kind: type) { return style.id }
       if !addedStyles.contains(where: { $0.attributes["w:styleId"] == id }) {
+        let base = type == "paragraph" ? styles.usual.map { [XMLElement.value("w:basedOn", $0)] } ?? [] : []
         addedStyles.append(
-          XMLElement("w:style", ["w:type": type, "w:styleId": id], [.value("w:name", called)] + properties))
+          XMLElement("w:style", ["w:type": type, "w:styleId": id], [.value("w:name", called)] + base + properties))
       }
       return id
     }

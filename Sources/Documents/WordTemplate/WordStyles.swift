@@ -12,6 +12,8 @@ struct WordStyles: Sendable {
 
   private var byName: [String: Style] = [:]
   private var byId: [String: Style] = [:]
+  /// The style of paragraphs that name none.
+  private(set) var usual: String?
 
   init(_ root: XMLElement?) {
     for element in root?.elements ?? [] where element.name == "w:style" {
@@ -30,6 +32,8 @@ struct WordStyles: Sendable {
         if byName[key] == nil { byName[key] = style }
       }
       if byId[style.id] == nil { byId[style.id] = style }
+      let isUsual = style.kind == "paragraph" && ["1", "true", "on"].contains(element.attributes["w:default"])
+      if isUsual { usual = style.id }
     }
   }
 

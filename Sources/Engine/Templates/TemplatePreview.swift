@@ -136,7 +136,7 @@ enum SampleDraft {
 
       | \(item) | 2026 |
       |---|--:|
-      | A & B <C> | 1 240 |
+      | A & B \\<C\\> | 1 240 |
       | [example.org](https://example.org) | 7 |\(definition)
       """
   }
