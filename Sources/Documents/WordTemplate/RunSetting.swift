@@ -112,7 +112,8 @@ extension WordFilling {
       if !addedStyles.contains(where: { $0.attributes["w:styleId"] == id }) {
         let base = type == "paragraph" ? styles.usual.map { [XMLElement.value("w:basedOn", $0)] } ?? [] : []
         addedStyles.append(
-          XMLElement("w:style", ["w:type": type, "w:styleId": id], [.value("w:name", called)] + base + properties))
+          XMLElement(
+            "w:style", ["w:type": type, "w:styleId": id], [.value("w:name", called)] + base + properties))
       }
       return id
     }

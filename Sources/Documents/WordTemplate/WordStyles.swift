@@ -32,7 +32,8 @@ struct WordStyles: Sendable {
         if byName[key] == nil { byName[key] = style }
       }
       if byId[style.id] == nil { byId[style.id] = style }
-      let isUsual = style.kind == "paragraph" && ["1", "true", "on"].contains(element.attributes["w:default"])
+      let isUsual =
+        style.kind == "paragraph" && ["1", "true", "on"].contains(element.attributes["w:default"])
       if isUsual { usual = style.id }
     }
   }

@@ -24,7 +24,8 @@ extension Shelf {
     let look: HouseStyle = try workflow.document?.style.map { try style($0) } ?? .ohchr
     document.logo = try logo(of: look, in: language)
     let made = try template.bytes(
-      of: document, values, as: .docx, in: look, via: .typst, at: matter.savedAt, like: try reference(of: look))
+      of: document, values, as: .docx, in: look, via: .typst, at: matter.savedAt,
+      like: try reference(of: look))
     return (made.bytes, template.warnings)
   }
 

@@ -146,8 +146,6 @@ extension Document.Role {
         Localized(en: "a list of the headings, under a title", fr: "une liste des titres, sous un titre")
       case .centered: Localized(en: "in the middle of the line", fr: "au milieu de la ligne")
       case .annex: Localized(en: "on a new page", fr: "sur une nouvelle page")
-      case .contents:
-        Localized(en: "a list of the headings, made by itself", fr: "la liste des titres, faite d'elle-même")
       case .header:
         Localized(
           en: "at the head of every page but the cover", fr: "en haut de chaque page, sauf la couverture")

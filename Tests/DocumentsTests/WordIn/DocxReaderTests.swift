@@ -8,7 +8,8 @@ struct DocxReaderTests {
   private static let pieces: [(String, String)] = [
     (
       W.all(
-        W.r("Chil"), "<w:proofErr w:type=\"spellStart\"/>", W.r("dren"), "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>",
+        W.r("Chil"), "<w:proofErr w:type=\"spellStart\"/>", W.r("dren"),
+        "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>",
         W.r("’s", "<w:lang w:val=\"fr-FR\"/>"), W.r(" rights")), "Children’s rights\n"
     ),
     (W.all(W.r("a ", "<w:b/>"), W.r("b", "<w:b/><w:bCs/>"), W.r(" c")), "**a b** c\n"),
@@ -29,26 +30,32 @@ struct DocxReaderTests {
     (W.all("<w:fldSimple w:instr=\" REF _Ref1 \\h \">", W.r("12"), "</w:fldSimple>"), "12\n"),
     (
       W.all(
-        W.field("begin"), W.instruction(" HYPERLINK \"https://example"), W.instruction(".org/a\" \\o \"tip\""),
+        W.field("begin"), W.instruction(" HYPERLINK \"https://example"),
+        W.instruction(".org/a\" \\o \"tip\""),
         W.field("separate"), W.r("the list"), W.field("end")), "[the list](https://example.org/a)\n"
     ),
     (
       W.all(
-        W.field("begin"), W.instruction(" HYPERLINK \"javascript:alert(1)\""), W.field("separate"), W.r("click"),
+        W.field("begin"), W.instruction(" HYPERLINK \"javascript:alert(1)\""), W.field("separate"),
+        W.r("click"),
         W.field("end")), "click\n"
     ),
     (
-      W.all(W.field("begin"), W.instruction(" PAGE "), W.field("separate"), W.r("7"), W.field("end"), W.r("x")), "x\n"
+      W.all(
+        W.field("begin"), W.instruction(" PAGE "), W.field("separate"), W.r("7"), W.field("end"), W.r("x")),
+      "x\n"
     ),
     (
       W.all(
-        W.field("begin"), W.instruction(" IF "), W.field("begin"), W.instruction(" PAGE "), W.field("separate"),
+        W.field("begin"), W.instruction(" IF "), W.field("begin"), W.instruction(" PAGE "),
+        W.field("separate"),
         W.r("7"), W.field("end"), W.instruction(" = 1 "), W.field("separate"), W.r("result"), W.field("end")),
       "result\n"
     ),
     (
       W.all(
-        "<mc:AlternateContent><mc:Choice Requires=\"w14\">", W.r("new"), "</mc:Choice><mc:Fallback>", W.r("old"),
+        "<mc:AlternateContent><mc:Choice Requires=\"w14\">", W.r("new"), "</mc:Choice><mc:Fallback>",
+        W.r("old"),
         "</mc:Fallback></mc:AlternateContent>"), "new\n"
     ),
     (W.all("<w:dir w:val=\"rtl\">", W.r("مرحبا", "<w:rtl/><w:bCs/>"), "</w:dir>"), "**مرحبا**\n"),
@@ -71,7 +78,8 @@ struct DocxReaderTests {
   ]
 
   @Test(
-    "A heading is one in every language, by its style, its level or the style that it rests on", arguments: styles)
+    "A heading is one in every language, by its style, its level or the style that it rests on",
+    arguments: styles)
   func headings(_ styles: String, _ id: String) throws {
     var sample = WordSample(W.p(W.r("Situation", "<w:b/>"), "<w:pStyle w:val=\"\(id)\"/>"))
     sample.styles = styles
@@ -82,7 +90,8 @@ struct DocxReaderTests {
   func roles() throws {
     var sample = WordSample(
       W.all(
-        W.p(W.r("Report"), "<w:pStyle w:val=\"Title\"/>"), W.p(W.r("Background … 3"), "<w:pStyle w:val=\"TOC1\"/>"),
+        W.p(W.r("Report"), "<w:pStyle w:val=\"Title\"/>"),
+        W.p(W.r("Background … 3"), "<w:pStyle w:val=\"TOC1\"/>"),
         W.p(W.r("Background", "<w:b/>")), W.p(W.all(W.r("Long", "<w:b/>"), W.r(" and plain")))))
     sample.styles = W.style("Title", "Title") + W.style("TOC1", "toc 1")
     let text = try sample.read()
@@ -96,7 +105,8 @@ struct DocxReaderTests {
     var sample = WordSample(
       [
         W.p(W.r("a"), W.list(1)), W.p(W.r("a1"), W.list(1, 1)), W.p(W.r("b"), W.list(1)),
-        W.p(W.r("between")), W.p(W.r("c"), W.list(1)), W.p(W.r("dot"), W.list(2)), W.p(W.r("none"), W.list(0)),
+        W.p(W.r("between")), W.p(W.r("c"), W.list(1)), W.p(W.r("dot"), W.list(2)),
+        W.p(W.r("none"), W.list(0)),
       ].joined())
     sample.numbering =
       W.abstract(0, ["decimal", "bullet"]) + W.abstract(1, ["bullet"]) + W.num(1, 0) + W.num(2, 1)
@@ -124,7 +134,8 @@ struct DocxReaderTests {
     var sample = WordSample(
       [
         W.p(W.r("One"), "<w:pStyle w:val=\"Heading1\"/>"), W.p(W.r("first"), W.list(1)),
-        W.p(W.r("Two"), "<w:pStyle w:val=\"Heading1\"/>"), W.p(W.r("second"), W.list(1)), W.p(W.r("x"), W.list(1, 1)),
+        W.p(W.r("Two"), "<w:pStyle w:val=\"Heading1\"/>"), W.p(W.r("second"), W.list(1)),
+        W.p(W.r("x"), W.list(1, 1)),
       ].joined())
     sample.numbering = W.abstract(0, ["decimal", "lowerLetter"]) + W.num(1, 0)
     #expect(try sample.markdown() == "## One\n\nfirst\n\n## Two\n\nsecond\n\n1. x\n")
@@ -167,7 +178,10 @@ struct DocxReaderTests {
       "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"2\">",
       W.p(W.all("<w:r><w:footnoteRef/></w:r>", W.r(" The "), W.r("law", "<w:i/>"))), "</w:footnote>")
     let text = try sample.read()
-    #expect(text.paragraphs.first?.inlines == [.text("See"), .note("footnote-2"), .text(" and"), .note("footnote-9")])
+    #expect(
+      text.paragraphs.first?.inlines == [
+        .text("See"), .note("footnote-2"), .text(" and"), .note("footnote-9"),
+      ])
     #expect(text.notes == ["footnote-2": [Block(.paragraph([.text("The "), .emphasis([.text("law")])]))]])
     #expect(text.losses.map(\.kind) == [.missingNote])
   }
@@ -177,7 +191,8 @@ struct DocxReaderTests {
     let inBox = W.p(W.r("in a box"))
     let box = W.all(
       "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><wps:txbx><w:txbxContent>",
-      inBox, "</w:txbxContent></wps:txbx></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>",
+      inBox,
+      "</w:txbxContent></wps:txbx></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>",
       "<v:textbox><w:txbxContent>", inBox,
       "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")
     let picture = W.all(
