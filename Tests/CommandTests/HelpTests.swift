@@ -131,18 +131,20 @@ struct HelpTests {
   func arguments() throws {
     #expect(
       try page("resolve", in: "en") == """
-        OVERVIEW: Close a comment that was answered.
+        OVERVIEW: Close a comment that was answered, or open it again.
 
-        EXAMPLE:
+        EXAMPLES:
           rapporteur resolve np-upr-55 c1
+          rapporteur resolve np-upr-55 c1 --reopen
 
-        USAGE: rapporteur resolve <report> <comment> [--workspace <folder>] [--as <name>] [--now <moment>] [--json] [--dry-run]
+        USAGE: rapporteur resolve <report> <comment> [--reopen] [--workspace <folder>] [--as <name>] [--now <moment>] [--json] [--dry-run]
 
         ARGUMENTS:
           <report>                The report.
           <comment>               The comment's name.
 
         OPTIONS:
+          --reopen                Open a comment again that was closed by mistake.
           --workspace <folder>    The workspace's folder (else found upward from here).
           --as <name>             Who you are (else RAPPORTEUR_USER, else the system's
                                   user).
@@ -157,18 +159,20 @@ struct HelpTests {
         """)
     #expect(
       try page("resolve", in: "fr") == """
-        OBJET : Clore un commentaire auquel il a été répondu.
+        OBJET : Clore un commentaire auquel il a été répondu, ou le rouvrir.
 
-        EXEMPLE :
+        EXEMPLES :
           rapporteur resolve np-upr-55 c1
+          rapporteur resolve np-upr-55 c1 --reopen
 
-        USAGE : rapporteur resolve <rapport> <commentaire> [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json] [--dry-run]
+        USAGE : rapporteur resolve <rapport> <commentaire> [--reopen] [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json] [--dry-run]
 
         ARGUMENTS :
           <rapport>               Le rapport.
           <commentaire>           Le nom du commentaire.
 
         OPTIONS :
+          --reopen                Rouvrir un commentaire clos par erreur.
           --workspace <dossier>   Le dossier de l'espace de travail (sinon cherché d'ici
                                   vers le haut).
           --as <nom>              Qui vous êtes (sinon RAPPORTEUR_USER, sinon

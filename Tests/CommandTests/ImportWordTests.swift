@@ -4,7 +4,7 @@ import Testing
 @Suite("Importing Word files")
 struct ImportWordTests {
   private func produced(_ shell: Shell, _ report: String = "li-upr-55") throws -> String {
-    try shell.ok("produce", report, "--for", "team", as: "ana")
+    try shell.ok("produce", report, "--audience", "team", as: "ana")
     let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.appending(path: "out").path)
     return "out/" + (names.first { $0.hasSuffix(".docx") } ?? "")
   }
