@@ -51,7 +51,7 @@ struct UNChecksTests {
       (
         .fr,
         "Des enfants travaillent au Kenya. Le Kenya a une loi.\n\nAu Kenya, rien ne change.\n\nLe Kenya attend. Le Kenya sait.",
-        "le rapport porte sur Népal, et ses parties nomment Kenya 5 fois et Népal 0 fois"
+        "l'État du rapport est Népal, et ses parties nomment Kenya 5 fois et Népal 0 fois"
       ),
       (
         .es,

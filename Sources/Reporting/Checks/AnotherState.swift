@@ -48,7 +48,7 @@ extension Finding {
         en:
           "the report is about \(ours.en), and its sections name \(theirs.en) \(count) times and \(ours.en) \(ownCount) times",
         fr:
-          "le rapport porte sur \(ours.fr), et ses parties nomment \(theirs.fr) \(count) fois et \(ours.fr) \(ownCount) fois"
+          "l'État du rapport est \(ours.fr), et ses parties nomment \(theirs.fr) \(count) fois et \(ours.fr) \(ownCount) fois"
       ),
       remedy: Localized(
         en: "look for text that was taken over from another report, or correct the field of the country",
