@@ -25,6 +25,7 @@ struct Produce: ParsableCommand {
         EXAMPLES:
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output folder
+          rapporteur produce --all
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template our-report.docx
           rapporteur produce np-upr-55 --format html
@@ -46,6 +47,7 @@ struct Produce: ParsableCommand {
         EXEMPLES :
           rapporteur produce np-upr-55
           rapporteur produce np-upr-55 --output dossier
+          rapporteur produce --all
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template notre-rapport.docx
           rapporteur produce np-upr-55 --format html
@@ -66,8 +68,15 @@ struct Produce: ParsableCommand {
     }
   }
 
-  @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
-  var report: String
+  @Argument(
+    help: .in(
+      en: "The report; of several, each gets a folder of its own.",
+      fr: "Le rapport ; s'il y en a plusieurs, chacun a son propre dossier.", named: "report", "rapport"))
+  var reports: [String] = []
+  @Flag(
+    help: .in(
+      en: "Every report that is not yet sent.", fr: "Tous les rapports qui ne sont pas encore envoyés."))
+  var all = false
   @Option(
     name: .shortAndLong,
     help: .in(
@@ -103,6 +112,13 @@ struct Produce: ParsableCommand {
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
+  func validate() throws {
+    if reports.isEmpty != all {
+      throw ValidationError(
+        .in(en: "name reports, or say --all", fr: "nommez des rapports, ou donnez --all"))
+    }
+  }
+
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let wish = ProductionWish(
@@ -110,6 +126,9 @@ struct Produce: ParsableCommand {
       formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template,
       engine: PDFEngine(rawValue: via.rawValue) ?? .typst)
     defer { console.pass(nil) }
+    guard !all, let report = reports.first, reports.count == 1 else {
+      return try many(try wanted(from: office), as: wish, office, console)
+    }
     let produced = try office.produce(Report.ID(report), as: wish) {
       console.pass(Localized(en: "making the \($0.rawValue) …", fr: "production du \($0.rawValue) …"))
     }
@@ -132,6 +151,67 @@ struct Produce: ParsableCommand {
     if common.json { return }
     console.sayNext(produced.report, for: office)
     console.sayRehearsal(office)
+  }
+
+  private func wanted(from office: Office) throws -> [Report.ID] {
+    if all {
+      return try office.summaries().filter { !$0.isSubmitted && !$0.isMasked }.map(\.report).sorted()
+    }
+    var seen: Set<String> = []
+    return reports.filter { seen.insert($0).inserted }.map { Report.ID($0) }
+  }
+
+  private func many(_ ids: [Report.ID], as wish: ProductionWish, _ office: Office, _ console: Console) throws
+  {
+    let made = office.produce(ids, as: wish) {
+      console.pass(Localized(en: "\($0) of \(ids.count) …", fr: "\($0) sur \(ids.count) …"))
+    }
+    console.pass(nil)
+    for one in made {
+      if let reason = one.reason {
+        Console.complain(
+          Visible.lines(
+            Localized(en: "\(one.report): \(reason.en)", fr: "\(one.report) : \(reason.fr)")(console.language)
+          ))
+      }
+      guard case .success(let produced) = one.result else { continue }
+      for failure in produced.failures.map(\.trouble) {
+        Console.complain(Visible.lines("\(one.report): \(failure.message(console.language))"))
+      }
+      for (path, _) in produced.files { console.line(path) }
+    }
+    if common.json { try console.json(ManyJSON(made, console)) }
+    let whole = made.count { one in
+      if case .success(let produced) = one.result { produced.failures.isEmpty } else { false }
+    }
+    console.say(
+      Localized(
+        en: "Produced: \(whole) of \(made.count) reports.",
+        fr: "Produits : \(whole) rapports sur \(made.count)."))
+    console.sayRehearsal(office)
+    if whole < made.count { throw ExitCode(65) }
+  }
+}
+
+/// What was made of several reports as `--json` shows it.
+private struct ManyJSON: Encodable {
+  struct Failed: Encodable {
+    let report: String
+    let message: String
+  }
+
+  let format = "rapporteur.produce-many/1"
+  let reports: [ProduceJSON]
+  let failed: [Failed]
+
+  init(_ made: [Office.Made], _ console: Console) {
+    reports = made.compactMap { one in
+      guard case .success(let produced) = one.result else { return nil }
+      return ProduceJSON(one.report.rawValue, produced, console)
+    }
+    failed = made.compactMap { one in
+      one.reason.map { Failed(report: one.report.rawValue, message: $0(console.language)) }
+    }
   }
 }
 
