@@ -172,7 +172,7 @@ struct WordTree {
     findings += found.map { finding in
       guard ["template.open-block", "template.stray-end"].contains(finding.code) else { return finding }
       var finding = finding
-      finding.remedy = level == .inline && isInTable ? .tagsInRows : .tagsOnOneGround
+      finding.remedy = level == .rows || level == .inline && isInTable ? .tagsInRows : .tagsOnOneGround
       return finding
     }
     for case .included(_, let place) in nodes where level != .blocks {

@@ -96,6 +96,10 @@ struct WordMistakesTests {
       body: WordFile.table(["{% for s in sections %}{{ s.title }}", "{% endfor %}"]) + p(""))
     let error = try #require(throws: Diagnostics.self) { try table.template() }
     #expect(error.all.first?.remedy?.en.contains("a row of its own") == true)
+    let rows = WordFile(body: WordFile.table(["{% for s in sections %}"], ["{{ s.title }}"]) + p(""))
+    let open = try #require(throws: Diagnostics.self) { try rows.template() }
+    #expect(open.all.map(\.code) == ["template.open-block"])
+    #expect(open.all.first?.remedy?.en.contains("a row of its own") == true)
   }
 
   @Test("A note is refused in a header")
