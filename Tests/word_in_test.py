@@ -59,9 +59,7 @@ for sample, workflow in SAMPLES:
     office("ana", "import", report, f"{report}.md")
     before = revision(report)
     folder = WORK / f"{report}-out"
-    made = office("ana", "produce", report, "--output", str(folder), ok=False)
-    if made.returncode != 0:
-        office("ana", "produce", report, "--output", str(folder), "--for", "team")
+    office("ana", "produce", report, "--output", str(folder))
     document = next(folder.glob("*.docx"))
     result = office("ana", "import", report, str(document), ok=False)
     expect(result.returncode == 0 and revision(report) == before, f"{sample}: the same words\n{result.stderr[:1500]}"
@@ -174,8 +172,10 @@ def hostile(name, body, others=(), method=zipfile.ZIP_DEFLATED):
     with zipfile.ZipFile(path, "w", method) as file:
         file.writestr("_rels/.rels", f'<Relationships><Relationship Id="a" Type="{OFFICE_TYPE}" Target="word/document.xml"/></Relationships>')
         file.writestr("word/document.xml", f"<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>")
-        for other, content in others:
-            file.writestr(other, content)
+        for other, mebibytes in others:
+            with file.open(other, "w", force_zip64=False) as entry:
+                for _ in range(mebibytes):
+                    entry.write(bytes(1024 * 1024))
     return path
 
 
@@ -191,10 +191,9 @@ def cost(path):
 
 
 office("ana", "open", "by-word", "--workflow", "upr", *FIELDS)
-bomb = b"\0" * (400 * 1024 * 1024)
 attacks = [
-    ("picture-bomb", hostile("picture-bomb", "<w:p/>", [("word/media/a.png", bomb[: 31 * 1024 * 1024])])),
-    ("flat-bomb", hostile("flat-bomb", "<w:p/>", [("word/styles.xml", bomb)])),
+    ("picture-bomb", hostile("picture-bomb", "<w:p/>", [("word/media/a.png", 31)])),
+    ("flat-bomb", hostile("flat-bomb", "<w:p/>", [("word/styles.xml", 400)])),
     ("stored", hostile("stored", "<w:p/>" * 2_700_000, method=zipfile.ZIP_STORED)),
     ("elements", hostile("elements", "<w:p/>" * 399_000, method=zipfile.ZIP_STORED)),
     ("attributes", hostile("attributes", '<w:p w:a="b"/>' * 399_000, method=zipfile.ZIP_STORED)),

@@ -23,24 +23,35 @@ struct DocxReading {
   var boxes: [XMLElement] = []
   private var notePlaces: [String: WordPlace] = [:]
   private var textBytes = 0
+  /// The text since a paragraph or an outermost cell began.
+  private var pieceBytes = 0
+  /// How many tables the place is in.
+  var tableDepth = 0
   private var boxDepth = 0
 
   /// The most text that is read: four times what a section holds.
   private static let maximumText = 4 * 1024 * 1024
+  private static let maximumPiece = 512 * 1024
   private static let maximumNotes = 2_000
 
   init(styles: DocxStyles, numbering: DocxNumbering) {
     (self.styles, self.numbering) = (styles, numbering)
   }
 
+  /// Counts text against its bounds: of the whole, and of what is put together sign by sign.
   mutating func countText(_ bytes: Int) throws(PackageProblem) {
     textBytes += bytes
-    guard textBytes <= Self.maximumText else {
+    pieceBytes += bytes
+    guard textBytes <= Self.maximumText, pieceBytes <= Self.maximumPiece else {
       throw WordFileKind.problem(
-        "word.too-large", en: "the file holds more than 4 MiB of text",
-        fr: "le fichier contient plus de 4 Mio de texte", .init(en: "divide it", fr: "divisez-le"))
+        "word.too-large", en: "the file holds more than 4 MiB of text, or 512 KiB in one paragraph or cell",
+        fr: "le fichier contient plus de 4 Mio de texte, ou 512 Kio dans un paragraphe ou une cellule",
+        .init(en: "divide it", fr: "divisez-le"))
     }
   }
+
+  /// Begins a paragraph or a cell that no other one holds.
+  mutating func beginPiece(atDepth depth: Int) { if tableDepth == depth { pieceBytes = 0 } }
 
   // MARK: - Blocks
 
@@ -88,6 +99,7 @@ struct DocxReading {
 
   private mutating func readParagraph(_ element: XMLElement) throws(PackageProblem) {
     place.paragraph += 1
+    beginPiece(atDepth: 0)
     let properties = element.child("w:pPr")
     var runs = carried ?? InlineRuns()
     carried = nil

@@ -5,6 +5,8 @@ extension DocxReading {
   mutating func readTable(_ element: XMLElement) throws(PackageProblem) {
     let first = WordPlace(heading: place.heading, paragraph: place.paragraph + 1)
     var rows: [[Cell]] = []
+    tableDepth += 1
+    defer { tableDepth -= 1 }
     try readRows(in: element, &rows)
     rows.removeAll { $0.allSatisfy { $0.inlines.isEmpty } && $0.allSatisfy { !$0.isSpan } }
     let columns = rows.reduce(0) { max($0, $1.count) }
@@ -88,6 +90,7 @@ extension DocxReading {
   }
 
   private mutating func readCell(_ element: XMLElement) throws(PackageProblem) -> Cell {
+    beginPiece(atDepth: 1)
     let outer = paragraphs
     paragraphs = []
     let heading = place.heading

@@ -69,7 +69,10 @@ public struct WordMerge: Sendable {
     var texts: [Section.ID: String] = [:]
     let unchanged = pieces.filter { isWhole($0.value, of: $0.key) }
     for id in unchanged.keys { texts[id] = base.sources[id]?.text ?? "" }
-    let changed = pieces.filter { unchanged[$0.key] == nil }.sorted { $0.key < $1.key }
+    // In the order of the file, so that its notes are numbered as its readers know them.
+    let changed = pieces.filter { unchanged[$0.key] == nil }.sorted { one, other in
+      (Self.place(contents[one.key]), one.key) < (Self.place(contents[other.key]), other.key)
+    }
     let names = NoteNames(pieces: changed.flatMap { newNotes(in: $0.value) }, base: base)
     var used = Set(changed.flatMap { labels(in: $0.value, names) })
     for (id, source) in base.sources where contents[id] == nil || unchanged[id] != nil {
@@ -88,6 +91,8 @@ public struct WordMerge: Sendable {
     }
     return texts
   }
+
+  private static func place(_ entries: [Entry]?) -> Int { entries?.first?.index ?? .max }
 
   /// The entries as blocks of the draft that are whole, and new paragraphs between them.
   private func pieces(of entries: [Entry]) -> [Piece] {
