@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Documents", "Engine", "Reporting", .target(name: "rapporteur"), .product(name: "GRDB", package: "GRDB.swift"),
+        "Documents", "Engine", "Reporting", .target(name: "rapporteur"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ],

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Word files in, with the real program: documents that it made, the same through LibreOffice, and files that pandoc and
 python-docx made. Usage: Tests/word_in_test.py PROGRAM"""
 
