@@ -15,6 +15,16 @@ struct IdentificationTests {
   }
 
   static let english: [(String, [String])] = [
+    ("Asmita Rai, a girl of 12, fled from her employer.", ["name-age!"]),
+    ("A girl of 12, a boy of 9 and their mother fled.", []),
+    ("At the age of 13, Anita Tamang was sold.", ["name-age"]),
+    ("At the age of 13, children in Nepal may work.", []),
+    ("At the age of 15, Nepalese children leave school.", []),
+    ("At the age of 18, the Civil Code makes them adults.", []),
+    ("Anita Tamang, who is 14, was sold to a trafficker.", ["name-age"]),
+    ("The police say that Rita Lama (12) was beaten by her employer.", ["name-age"]),
+    ("Kenya, which has 14, and Uganda (9) were sent the questions.", []),
+    ("The Ministry of Justice, who employs 14, was asked.", []),
     ("Anita K., 14, was beaten by an officer.", ["name-age!"]),
     ("Anita, aged 14, was beaten by an officer.", ["name-age!"]),
     ("We met Anita (aged 14) in the shelter.", ["name-age!"]),
@@ -92,6 +102,8 @@ struct IdentificationTests {
     ("A child called to testify is heard by video. A boy named in the file was freed.", []),
   ]
   static let french: [(String, [String])] = [
+    ("À l'âge de 13 ans, Awa Diop a été vendue.", ["name-age"]),
+    ("À l'âge de 13 ans, les enfants quittent l'école.", []),
     ("Amina, âgée de 13 ans, a été mariée de force.", ["name-age!"]),
     ("Amina D., 13 ans, a été mariée de force.", ["name-age!"]),
     ("La jeune Amina Diallo (13 ans) a été battue.", ["name-age!"]),
@@ -148,6 +160,8 @@ struct IdentificationTests {
     ("Une étude de l'Université de Dakar suit une fille de 14 ans.", []),
   ]
   static let spanish: [(String, [String])] = [
+    ("A la edad de 13 años, Ana Paz fue vendida.", ["name-age"]),
+    ("A la edad de 13 años, los niños dejan la escuela.", []),
     ("María, de 12 años, fue vendida.", ["name-age!"]),
     ("María G., 12 años, fue vendida.", ["name-age!"]),
     ("Encontramos a María (12 años) en el hogar.", ["name-age!"]),

@@ -66,7 +66,7 @@ struct IdentitySearch {
       let hit = Identity(kind: kind, isCertain: isCertain, word: name.range.lowerBound)
       return [hit] + setting(of: age, isNamed: true)
     }
-    if let hit = sufferer(before: age) { return [hit] }
+    if let hit = childOf(age) ?? sufferer(before: age) ?? opening(with: age) { return [hit] }
     return setting(of: age, isNamed: false)
   }
 
@@ -89,6 +89,10 @@ struct IdentitySearch {
     // Behind a comma "a 14-year-old girl" may be somebody else: "Some, a girl of 14 among them".
     guard isApart || hasVerb || age.isExplicit && passed.isEmpty else { return nil }
     if age.isExplicit { return name.isInitials && isListed(name) ? nil : name }
+    // "Anita, who is 14, was sold": no clause of another kind ends with a bare number.
+    if passed.contains("who"), hasVerb, isApart, !isNote, text.between(age.range.upperBound).first == "," {
+      return name
+    }
     return isAge(bareAt: age.range.lowerBound, behind: name, hasVerb: hasVerb, isApart: isApart) ? name : nil
   }
 
@@ -108,7 +112,8 @@ struct IdentitySearch {
     if name.hasInitial { return true }
     let before = text.between(name.range.lowerBound)
     let isAttributed = before.contains { ["–", "—", "”", "»", "\""].contains($0) }
-    return isAttributed || text.has(cues.persons, in: text.sentence(number))
+    let sentence = text.sentence(number)
+    return isAttributed || text.has(cues.persons, in: sentence) || text.has(cues.suffered, in: sentence)
   }
 
   private static func partsAge(_ scalar: Unicode.Scalar) -> Bool {
@@ -160,6 +165,29 @@ struct IdentitySearch {
       let name = text.name(startingAt: index + 1), !name.isInitials
     else { return nil }
     return Identity(kind: .name, isCertain: true, word: name.range.lowerBound)
+  }
+
+  /// "Anita, a girl of 12, fled".
+  private func childOf(_ age: PersonText.Age) -> Identity? {
+    let start = age.range.lowerBound
+    guard start > 2, words[start] == "of", cues.child.contains(words[start - 1]),
+      cues.articles.contains(words[start - 2]), text.between(start - 2).first == ",",
+      let name = text.name(endingAt: start - 3)
+    else { return nil }
+    return Identity(
+      kind: name.isInitials ? .initials : .nameAndAge, isCertain: !name.isInitials,
+      word: name.range.lowerBound)
+  }
+
+  /// "At the age of 13, Anita Tamang was sold": a name of two words, so that it is no people and no place.
+  private func opening(with age: PersonText.Age) -> Identity? {
+    let sentence = text.sentence(age.range.lowerBound)
+    let next = age.range.upperBound
+    guard age.isExplicit, age.range.lowerBound - sentence.lowerBound < 5, next < sentence.upperBound,
+      text.between(next).first == ",", let name = text.name(startingAt: next), name.range.count > 1,
+      !name.isInitials, !text.has(cues.peoples, in: name.range)
+    else { return nil }
+    return Identity(kind: .nameAndAge, isCertain: false, word: name.range.lowerBound)
   }
 
   /// "Anita was married at the age of 14".
