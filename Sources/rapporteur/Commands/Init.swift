@@ -61,7 +61,9 @@ struct Init: ParsableCommand {
         remedy: Localized(en: "write en or fr", fr: "écrivez en ou fr"))
     }
     let actor = try common.person()
-    let profile = Profile(name: name ?? actor.rawValue, email: email, language: Language(rawValue: language))
+    let profile = Profile(
+      name: name ?? actor.rawValue, email: try People.ProfileOf.address(email),
+      language: Language(rawValue: language))
     let office = try Office.begin(
       at: folder,
       Workspace.Beginning(

@@ -72,7 +72,8 @@ struct People: ParsableCommand {
         try People.known(role, in: office)
       }
       let profile = Profile(
-        name: name ?? person, email: email, language: language.flatMap(Language.init(rawValue:)))
+        name: name ?? person, email: try ProfileOf.address(email),
+        language: language.flatMap(Language.init(rawValue:)))
       try office.addPerson(Person.ID(person), profile: profile, roles: roles.map { Role.ID($0) })
       if common.json { return try console.json(PersonJSON(person: person, roles: roles)) }
       let list = roles.isEmpty ? "–" : roles.joined(separator: ", ")

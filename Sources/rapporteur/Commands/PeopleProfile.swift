@@ -90,16 +90,19 @@ extension People {
       if wanted != known { console.sayRehearsal(office) }
     }
 
+    /// `email`, which must be an address that mail can be sent to.
+    static func address(_ email: String?) throws -> String? {
+      guard let email else { return nil }
+      guard Mailbox.isWellFormed(email) else {
+        throw bad("--email", email, Localized(en: "write ana@example.org", fr: "écrivez ana@example.org"))
+      }
+      return email
+    }
+
     private func changed(_ known: Profile) throws -> Profile {
       var profile = known
       if let name { profile.name = name }
-      if let email {
-        guard Mailbox.isWellFormed(email) else {
-          throw Self.bad(
-            "--email", email, Localized(en: "write ana@example.org", fr: "écrivez ana@example.org"))
-        }
-        profile.email = email
-      }
+      if let email { profile.email = try Self.address(email) }
       if let language {
         guard let spoken = Language(rawValue: language) else {
           throw Self.bad("--language", language, Localized(same: "en, fr, es, ar, ru, zh"))
