@@ -1,7 +1,7 @@
 /// The words around the verb of a recommendation, in one language: who is asked, by when, and what only completes it.
 ///
 /// All are written as ``Stem/whole(_:)`` leaves them: small letters without accents.
-struct DemandCues {
+struct DemandCues: LanguageCues {
   /// "should": the act is the next verb.
   let modals: Set<String>
   /// "recommend", "urge": the act follows "to", "that".
@@ -49,138 +49,126 @@ struct DemandCues {
   /// What is a time by itself: "immediately", "every year".
   let timeWords: Set<String>
 
-  /// The cues of `language`; of English for those that have none.
-  static func of(_ language: Language) -> DemandCues {
-    switch language {
-    case .fr: french
-    case .es: spanish
-    case .en, .ar, .ru, .zh: english
-    }
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
-
-  private static let english = DemandCues(
-    modals: words("should must shall"),
-    calls: words(
+  static let english = DemandCues(
+    modals: wordSet("should must shall"),
+    calls: wordSet(
       "recommend recommends recommended urge urges call calls ask asks request requests invite invites encourage encourages"
     ),
-    callLinks: words("to that"),
-    leads: words(
+    callLinks: wordSet("to that"),
+    leads: wordSet(
       "to also not then first further urgently immediately fully promptly swiftly publicly formally without delay please"
         + " be progressively effectively rapidly finally"),
-    passives: words("be"), conjunctions: words("and"),
-    subordinators: words(
+    passives: wordSet("be"), conjunctions: wordSet("and"),
+    subordinators: wordSet(
       "that which who whose whom where when so if whether how while because in-order such unless until against"
     ),
-    infinitiveLinks: words("to"),
-    determiners: words(
+    infinitiveLinks: wordSet("to"),
+    determiners: wordSet(
       "the a an all every each its their any no at this these that those his her our both one two three four five"
     ),
-    backwards: words("it its them their this these such thereof"),
-    addressees: words(
+    backwards: wordSet("it its them their this these such thereof"),
+    addressees: wordSet(
       "government governments state states parliament ministry ministries minister authorities authority assembly"
         + " congress senate cabinet legislature president legislator legislators lawmakers"),
-    vagueObjects: words("measures steps efforts action actions initiatives"),
-    vagueAdjectives: words(
+    vagueObjects: wordSet("measures steps efforts action actions initiatives"),
+    vagueAdjectives: wordSet(
       "all the necessary appropriate effective concrete further urgent possible additional adequate its their other more"
         + " every and needed required immediate suitable any"),
-    concretisers: words("through including namely notably particular such so percent cent"),
-    deadlineWords: words("by before until later end mid"),
-    deadlineEvents: words(
+    concretisers: wordSet("through including namely notably particular such so percent cent"),
+    deadlineWords: wordSet("by before until later end mid"),
+    deadlineEvents: wordSet(
       "review reviews cycle upr session end year midterm mid term election elections budget january february march april"
         + " may june july august september october november december report"),
-    spanWords: words("within next over coming"), shortSpanWords: words("in"),
-    numbers: words(
+    spanWords: wordSet("within next over coming"), shortSpanWords: wordSet("in"),
+    numbers: wordSet(
       "one two three four five six seven eight nine ten eleven twelve eighteen twenty thirty forty fifty sixty seventy ninety"
     ),
-    timeFillers: words(
+    timeFillers: wordSet(
       "of next end first second third fourth fifth last coming upcoming forthcoming following universal periodic late early"
         + " than maximum period time limit school academic financial s"),
-    conditions: words("emergency siege alert mind"),
-    spanUnits: words("day days week weeks month months year years hour hours"),
-    timeWords: words(
+    conditions: wordSet("emergency siege alert mind"),
+    spanUnits: wordSet("day days week weeks month months year years hour hours"),
+    timeWords: wordSet(
       "immediately delay urgently urgency urgent yearly annually annual quarterly monthly deadline"))
 
-  private static let french = DemandCues(
-    modals: words("devrait devraient doit doivent devra devront"),
-    calls: words(
+  static let french = DemandCues(
+    modals: wordSet("devrait devraient doit doivent devra devront"),
+    calls: wordSet(
       "recommandons recommande recommandent demandons demande demandent exhortons exhorte appelons appelle invitons"
         + " invite prions prie engageons engage"),
-    callLinks: words("de d a que qu"),
-    leads: words(
+    callLinks: wordSet("de d a que qu"),
+    leads: wordSet(
       "de d a que qu egalement aussi ne pas sans delai urgence immediatement pleinement rapidement ensuite etre"
         + " effectivement progressivement enfin"),
-    passives: words("etre"), conjunctions: words("et"),
-    subordinators: words(
+    passives: wordSet("etre"), conjunctions: wordSet("et"),
+    subordinators: wordSet(
       "pour afin qui que qu dont ou lorsque quand si comme laquelle lequel lesquels lesquelles"),
-    infinitiveLinks: words("de d a"),
-    determiners: words("le la les l un une des du tout toute tous toutes chaque ses leurs ces"),
-    backwards: words("son sa ses leur leurs lui celui celle cette ce ces"),
-    addressees: words(
+    infinitiveLinks: wordSet("de d a"),
+    determiners: wordSet("le la les l un une des du tout toute tous toutes chaque ses leurs ces"),
+    backwards: wordSet("son sa ses leur leurs lui celui celle cette ce ces"),
+    addressees: wordSet(
       "gouvernement gouvernements etat etats parlement ministere ministeres ministre autorites autorite assemblee"
         + " senat congres president legislateur"),
-    vagueObjects: words("mesures mesure efforts effort initiatives actions dispositions demarches"),
-    vagueAdjectives: words(
+    vagueObjects: wordSet("mesures mesure efforts effort initiatives actions dispositions demarches"),
+    vagueAdjectives: wordSet(
       "des les de toutes tous necessaires appropriees efficaces concretes urgentes voulues utiles ses leurs d autres"
         + " supplementaires adequates immediates les la le toute possibles et"),
-    concretisers: words("notamment moyennant particulier compris tels telles grace moyen travers afin cent"),
-    deadlineWords: words("ici avant tard jusqu horizon fin pour"),
-    deadlineEvents: words(
+    concretisers: wordSet(
+      "notamment moyennant particulier compris tels telles grace moyen travers afin cent"),
+    deadlineWords: wordSet("ici avant tard jusqu horizon fin pour"),
+    deadlineEvents: wordSet(
       "fin prochain prochaine examen cycle epu session annee budget election elections janvier fevrier mars avril mai juin"
         + " juillet aout septembre octobre novembre decembre mi rapport"),
-    spanWords: words("delai ici sous prochaines prochains"), shortSpanWords: words("dans en"),
-    numbers: words(
+    spanWords: wordSet("delai ici sous prochaines prochains"), shortSpanWords: wordSet("dans en"),
+    numbers: wordSet(
       "un une deux trois quatre cinq six sept huit neuf dix onze douze dixhuit vingt trente quarante cinquante soixante les"
     ),
-    timeFillers: words(
+    timeFillers: wordSet(
       "a au aux de du d la le les l que fin prochain prochaine prochaines prochains premier cycle plus en maximum maximal rentree"
     ),
-    conditions: words("urgence civil siege alerte droit sante"),
-    spanUnits: words("jour jours semaine semaines mois an ans annee annees heure heures"),
-    timeWords: words(
+    conditions: wordSet("urgence civil siege alerte droit sante"),
+    spanUnits: wordSet("jour jours semaine semaines mois an ans annee annees heure heures"),
+    timeWords: wordSet(
       "immediatement delai urgence urgent tarder annuellement annuel annuelle trimestriel trimestriellement echeance"
     ))
 
-  private static let spanish = DemandCues(
-    modals: words("debe deben deberia deberian debera deberan"),
-    calls: words(
+  static let spanish = DemandCues(
+    modals: wordSet("debe deben deberia deberian debera deberan"),
+    calls: wordSet(
       "recomendamos recomienda recomiendan pedimos pide piden instamos insta exhortamos exhorta solicitamos invitamos"
         + " llamamos"),
-    callLinks: words("a que"),
-    leads: words(
+    callLinks: wordSet("a que"),
+    leads: wordSet(
       "a que tambien no sin demora urgentemente inmediatamente plenamente rapidamente ser luego se efectivamente"
         + " progresivamente"),
-    passives: words("ser"), conjunctions: words("y e"),
-    subordinators: words("para que quien quienes cual cuales donde cuando si cuyo cuya como mediante fin"),
-    infinitiveLinks: words("de a"),
-    determiners: words("el la los las un una unos unas todo toda todos todas cada sus"),
-    backwards: words("su sus ello este esta estos estas dicho dicha dichos dichas mismo misma"),
-    addressees: words(
+    passives: wordSet("ser"), conjunctions: wordSet("y e"),
+    subordinators: wordSet("para que quien quienes cual cuales donde cuando si cuyo cuya como mediante fin"),
+    infinitiveLinks: wordSet("de a"),
+    determiners: wordSet("el la los las un una unos unas todo toda todos todas cada sus"),
+    backwards: wordSet("su sus ello este esta estos estas dicho dicha dichos dichas mismo misma"),
+    addressees: wordSet(
       "gobierno gobiernos estado estados parlamento ministerio ministerios ministro ministra autoridades autoridad"
         + " asamblea senado congreso presidente legislador"),
-    vagueObjects: words("medidas medida esfuerzos esfuerzo iniciativas acciones disposiciones gestiones"),
-    vagueAdjectives: words(
+    vagueObjects: wordSet("medidas medida esfuerzos esfuerzo iniciativas acciones disposiciones gestiones"),
+    vagueAdjectives: wordSet(
       "las los todas todos necesarias apropiadas eficaces concretas urgentes pertinentes sus otras adicionales adecuadas"
         + " inmediatas posibles oportunas y"),
-    concretisers: words(
+    concretisers: wordSet(
       "mediante particular incluidos incluidas incluido incluida incluyendo traves especialmente ciento"),
-    deadlineWords: words("antes tardar para hasta fines finales"),
-    deadlineEvents: words(
+    deadlineWords: wordSet("antes tardar para hasta fines finales"),
+    deadlineEvents: wordSet(
       "fin final fines finales proximo proxima examen ciclo epu sesion ano presupuesto eleccion elecciones enero febrero"
         + " marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mediados informe"),
-    spanWords: words("dentro plazo proximos proximas"), shortSpanWords: words("en"),
-    numbers: words(
+    spanWords: wordSet("dentro plazo proximos proximas"), shortSpanWords: wordSet("en"),
+    numbers: wordSet(
       "un una dos tres cuatro cinco seis siete ocho nueve diez once doce dieciocho veinte treinta cuarenta cincuenta"
         + " sesenta setenta noventa y"),
-    timeFillers: words(
+    timeFillers: wordSet(
       "de del el la los las a que al no mas maximo proximo proxima proximos proximas fin final fines finales termine acabe"
         + " finalice primer en"),
-    conditions: words("emergencia excepcion sitio derecho salud civil animo"),
-    spanUnits: words("dia dias semana semanas mes meses ano anos hora horas"),
-    timeWords: words(
+    conditions: wordSet("emergencia excepcion sitio derecho salud civil animo"),
+    spanUnits: wordSet("dia dias semana semanas mes meses ano anos hora horas"),
+    timeWords: wordSet(
       "inmediatamente inmediato demora urgentemente urgencia urgente anualmente anual trimestral trimestralmente"
     ))
 }

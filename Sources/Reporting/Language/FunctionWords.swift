@@ -10,17 +10,13 @@ enum FunctionWords {
     }
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
-
-  private static let english = words(
+  private static let english = wordSet(
     "the of and to is that with was by this which from were have has not been their should or an it its at be are who"
       + " all than into they there these will would")
-  private static let french = words(
+  private static let french = wordSet(
     "le les des du et est une dans pour qui sur par avec sont pas cette ont aux leur leurs au ces ete il elle nous ou"
       + " ainsi mais plus")
-  private static let spanish = words(
+  private static let spanish = wordSet(
     "el los las del y por con para su sus como mas han fue este esta lo al una unos pero sin ha sobre entre o"
   )
 
@@ -34,16 +30,16 @@ enum FunctionWords {
   }
 
   private static let englishEmpty = english.subtracting(["not"]).union(
-    words(
+    wordSet(
       "a in on for as also all any necessary full fully effective effectively urgently urgent immediately further"
         + " promptly please delay recommend recommends we government state states should must shall every each"
     ))
   private static let frenchEmpty = french.subtracting(["pas"]).union(
-    words(
+    wordSet(
       "la l d de un en a s qu que tout toute tous toutes egalement pleinement effectivement urgence immediatement"
         + " recommandons recommande gouvernement etat devrait doit chaque"))
   private static let spanishEmpty = spanish.subtracting(["sin"]).union(
-    words(
+    wordSet(
       "la de un en a e se que todo toda todos todas tambien plenamente efectivamente urgentemente inmediatamente"
         + " recomendamos recomienda gobierno estado debe deberia cada"))
 }

@@ -120,22 +120,19 @@ struct FigureSearch {
     !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  fileprivate static func set(_ text: String...) -> Set<String> {
-    Set(text.flatMap { $0.split(separator: " ").map(String.init) })
-  }
-  private static let per = set("per pour por")
-  private static let cent = set("cent ciento")
-  private static let percent = set("percent pourcent")
-  private static let outOf = set("in sur de")
-  private static let scales = set(
+  private static let per = wordSet("per pour por")
+  private static let cent = wordSet("cent ciento")
+  private static let percent = wordSet("percent pourcent")
+  private static let outOf = wordSet("in sur de")
+  private static let scales = wordSet(
     "million millions billion thousand hundred milliers millones millon mil mille")
-  private static let units = set(
+  private static let units = wordSet(
     "one two three four five six seven eight nine ten twenty un une deux trois quatre cinq sept huit neuf dix vingt",
     "uno una dos tres cuatro cinco seis siete ocho nueve diez veinte")
-  private static let tens = set(
+  private static let tens = wordSet(
     "five ten fifteen twenty thirty forty fifty sixty seventy eighty ninety cinq dix quinze vingt trente quarante cinquante",
     "soixante cinco diez quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-  private static let counts = set(
+  private static let counts = wordSet(
     "children girls boys adolescents minors infants babies newborns orphans victims survivors cases",
     "complaints prosecutions convictions offences arrests deaths births pupils students learners",
     "child girl boy infant pupil student",
@@ -143,21 +140,21 @@ struct FigureSearch {
     "victimes cas plaintes poursuites condamnations infractions arrestations deces naissances eleves eleve",
     "ninas ninos nina nino adolescentes menores bebes huerfanos victimas casos denuncias",
     "procesamientos condenas delitos detenciones muertes nacimientos alumnos alumnas estudiantes")
-  private static let breaks = set(
+  private static let breaks = wordSet(
     "year years old of to per that who which and or in on at ans an d de du et ou qui que a en anos ano y o por con the for",
     "from le la les el los las is are was were has have month months day days week weeks mois jours dias meses"
   )
-  private static let numbered = set(
+  private static let numbered = wordSet(
     "article articles section sections paragraph paragraphs para paras law act no nos number rule target goal loi articulo",
     "articulos ley num meta cible objectif objetivo parrafo page pages p pp table tableau cuadro comment grade aged age edad under"
   )
-  private static let shoulds = set(
+  private static let shoulds = wordSet(
     "should must shall devrait devraient doit doivent devra debe deben deberia deberian debera recommend recommends recommandons",
     "recommande recomienda recomendamos")
-  private static let quotas = set(
+  private static let quotas = wordSet(
     "quota quotas cuota cuotas cupo cupos tax taxes impot impots taxe prelevement cotisation cotisations tva impuesto impuestos iva"
   )
-  private static let untils = set("by ici para")
+  private static let untils = wordSet("by ici para")
 }
 
 // MARK: - Where figures come from
@@ -233,30 +230,30 @@ extension FigureSearch {
   }
 
   /// The authors' own work, which is its own source; and what they name as one.
-  private static let inquiries = set(
+  private static let inquiries = wordSet(
     "interviewed interviews interview survey surveys surveyed consultation consultations consulted questionnaire questionnaires",
     "workshop workshops participants respondents participated census study studies poll mics dhs",
     "entretiens entretien enquete enquetes consultes ateliers questionnaire participantes participe repondants recensement etude",
     "etudes sondage entrevistas entrevista encuesta encuestas talleres participaron consulta consultas consultados entrevistamos",
     "censo censos estudio estudios sondeo")
-  private static let ours = set(
+  private static let ours = wordSet(
     "we our us nous notre nos hemos nuestra nuestras nuestro nuestros entrevistamos registramos contamos documentamos"
   )
   /// "We are concerned that 37 % …": an opinion, and no work.
-  private static let opinions = set(
+  private static let opinions = wordSet(
     "concerned concern note believe regret deplore welcome recommend urge fear think know preoccupes inquiets notons deplorons",
     "regrettons recommandons craignons savons preocupa preocupados lamentamos recomendamos instamos sabemos country society",
     "pays societe pais sociedad children enfants ninos")
-  private static let according = set("according selon segun source sources fuente fuentes")
-  private static let evidence = set(
+  private static let according = wordSet("according selon segun source sources fuente fuentes")
+  private static let evidence = wordSet(
     "statistics data estimates estimated estimates records yearbook report reports statistiques donnees estimations rapport",
     "rapports annuaire estadisticas datos cifras estimaciones informe informes anuario")
-  private static let reporting = set(
+  private static let reporting = wordSet(
     "reported reports recorded documented registered estimates found counted published announced revealed indicated shows showed said says claimed stated confirmed acknowledged noted warned told heard",
     "recense enregistre estime documente compte annonce publie indique declare affirme signale registra registro documento estima indico publico informo",
     "contabilizo reporto denuncio dijo senalo afirmo declaro confirmo")
-  private static let passives = set("was were been be is are being ete etre fue fueron sido son se es")
-  private static let sources = set("source sources fuente fuentes note nota")
-  private static let laws = set(
+  private static let passives = wordSet("was were been be is are being ete etre fue fueron sido son se es")
+  private static let sources = wordSet("source sources fuente fuentes note nota")
+  private static let laws = wordSet(
     "act law bill code decree loi decret ley decreto codigo constitution protocol convention plan strategy")
 }

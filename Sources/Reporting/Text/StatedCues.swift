@@ -1,5 +1,5 @@
 /// The words by which a text recommends, in one language, without case and accents.
-struct StatedCues: Sendable {
+struct StatedCues: LanguageCues, Sendable {
   /// "recommendations".
   let nouns: Set<String>
   /// What may stand before these in a heading.
@@ -29,92 +29,79 @@ struct StatedCues: Sendable {
   /// "the recommendations below": no recommendation, but a way to them.
   let pointers: Set<String>
 
-  /// The cues of `language`; of English for those that have none.
-  static func of(_ language: Language) -> StatedCues {
-    switch language {
-    case .fr: french
-    case .es: spanish
-    case .en, .ar, .ru, .zh: english
-    }
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
-
-  private static let english = StatedCues(
-    nouns: words("recommendations recommendation"),
-    beforeNoun: words(
+  static let english = StatedCues(
+    nouns: wordSet("recommendations recommendation"),
+    beforeNoun: wordSet(
       "our key main priority proposed suggested general specific final conclusions and conclusion"),
-    others: words(
+    others: wordSet(
       "follow implementation previous past earlier received accepted supported noted committee committees rapporteur council status"
         + " cycle implemented outstanding made united nations un court commission experts report former ombudsperson who"
     ),
-    calls: words(
+    calls: wordSet(
       "recommend recommends urge urges call calls ask asks request requests demand demands encourage encourages"
     ),
     firstPersons: [],
-    we: words("we coalition authors signatories undersigned submitters"),
-    openers: words(
+    we: wordSet("we coalition authors signatories undersigned submitters"),
+    openers: wordSet(
       "therefore also strongly further urgently respectfully thus hereby accordingly finally moreover first second in"
     ),
-    articles: words("the a an"),
-    modals: words("should must needs need ought has"),
-    afterModal: words("have also be not the no been an a"),
-    addressees: words(
+    articles: wordSet("the a an"),
+    modals: wordSet("should must needs need ought has"),
+    afterModal: wordSet("have also be not the no been an a"),
+    addressees: wordSet(
       "government state parliament ministry minister authorities assembly congress senate cabinet legislature president police"
         + " courts judiciary municipalities prosecutor lawmakers legislators states"),
-    doubts: words("if whether said says that when because although as why how"),
-    laws: words(
+    doubts: wordSet("if whether said says that when because although as why how"),
+    laws: wordSet(
       "article articles under convention constitution protocol covenant obligation obligations requires required parties"
     ),
-    pointers: words("below above following recommendations"))
+    pointers: wordSet("below above following recommendations"))
 
-  private static let french = StatedCues(
-    nouns: words("recommandations recommandation"),
-    beforeNoun: words("nos principales propositions proposees conclusion conclusions nos"),
-    others: words(
+  static let french = StatedCues(
+    nouns: wordSet("recommandations recommandation"),
+    beforeNoun: wordSet("nos principales propositions proposees conclusion conclusions nos"),
+    others: wordSet(
       "suivi precedentes precedente anterieures recues acceptees appuyees notees comite comites rapporteur rapporteuse conseil"
         + " cycle oeuvre onu cour commission experts qui etat-partie formulees"),
-    calls: words(
+    calls: wordSet(
       "recommandons exhortons demandons appelons invitons prions recommande exhorte demande appelle engage invite recommandent"
         + " demandent appellent exhortent"),
-    firstPersons: words("recommandons exhortons demandons appelons invitons prions"),
-    we: words("coalition auteurs signataires soussignes soussignees collectif"),
-    openers: words(
+    firstPersons: wordSet("recommandons exhortons demandons appelons invitons prions"),
+    we: wordSet("coalition auteurs signataires soussignes soussignees collectif"),
+    openers: wordSet(
       "notre donc aussi egalement ainsi enfin par consequent en outre respectueusement instamment urgence"),
-    articles: words("le la les l un une"),
-    modals: words("devrait devraient doit doivent devra devront"),
-    afterModal: words("avoir ete aussi"),
-    addressees: words(
+    articles: wordSet("le la les l un une"),
+    modals: wordSet("devrait devraient doit doivent devra devront"),
+    afterModal: wordSet("avoir ete aussi"),
+    addressees: wordSet(
       "gouvernement etat parlement ministere ministre autorites assemblee senat congres president police tribunaux justice"
         + " communes municipalites legislateur parquet etats"),
-    doubts: words("si que lorsque quand parce comme pourquoi dit"),
-    laws: words(
+    doubts: wordSet("si que lorsque quand parce comme pourquoi dit"),
+    laws: wordSet(
       "article articles vertu convention constitution protocole pacte obligation obligations parties"),
-    pointers: words("dessous dessus suivantes suivants recommandations"))
+    pointers: wordSet("dessous dessus suivantes suivants recommandations"))
 
-  private static let spanish = StatedCues(
-    nouns: words("recomendaciones recomendacion"),
-    beforeNoun: words("nuestras principales propuestas conclusiones conclusion"),
-    others: words(
+  static let spanish = StatedCues(
+    nouns: wordSet("recomendaciones recomendacion"),
+    beforeNoun: wordSet("nuestras principales propuestas conclusiones conclusion"),
+    others: wordSet(
       "seguimiento previas previa anteriores recibidas aceptadas apoyadas comite comites relator relatora consejo ciclo"
         + " cumplimiento onu corte comision expertos quien que formuladas sugerencias"),
-    calls: words(
+    calls: wordSet(
       "recomendamos instamos exhortamos pedimos solicitamos llamamos invitamos recomienda insta exhorta pide solicita"
         + " recomiendan instan exhortan piden solicitan"),
-    firstPersons: words("recomendamos instamos exhortamos pedimos solicitamos llamamos invitamos"),
-    we: words("coalicion autoras autores firmantes suscritas suscritos"),
-    openers: words(
+    firstPersons: wordSet("recomendamos instamos exhortamos pedimos solicitamos llamamos invitamos"),
+    we: wordSet("coalicion autoras autores firmantes suscritas suscritos"),
+    openers: wordSet(
       "nuestra tambien asimismo finalmente ademas por tanto respetuosamente urgentemente ello eso lo"),
-    articles: words("el la los las un una"),
-    modals: words("deberia deberian debe deben debera deberan"),
-    afterModal: words("haber tambien"),
-    addressees: words(
+    articles: wordSet("el la los las un una"),
+    modals: wordSet("deberia deberian debe deben debera deberan"),
+    afterModal: wordSet("haber tambien"),
+    addressees: wordSet(
       "gobierno estado parlamento ministerio ministro ministra autoridades asamblea senado congreso presidente policia tribunales"
         + " municipios fiscalia legislador estados"),
-    doubts: words("si que cuando porque aunque como dijo"),
-    laws: words(
+    doubts: wordSet("si que cuando porque aunque como dijo"),
+    laws: wordSet(
       "articulo articulos virtud convencion constitucion protocolo pacto obligacion obligaciones partes"),
-    pointers: words("siguientes recomendaciones abajo"))
+    pointers: wordSet("siguientes recomendaciones abajo"))
 }

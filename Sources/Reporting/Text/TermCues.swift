@@ -1,5 +1,5 @@
 /// The words around a term that tell whose it is, by their stems, in one language.
-struct TermCues {
+struct TermCues: LanguageCues {
   /// Articles and "of", which vary inside a phrase.
   let links: Set<String>
   /// ``links`` and what else joins the parts of a title.
@@ -31,18 +31,9 @@ struct TermCues {
   /// "rather than", "instead of", by their last words.
   let insteads: [[String]]
 
-  /// The cues of `language`. Each is made once: reading a list of words asks for them with every phrase.
-  static func of(_ language: Language) -> TermCues {
-    switch language {
-    case .fr: french
-    case .es: spanish
-    case .en, .ar, .ru, .zh: english
-    }
-  }
-
-  private static let english = TermCues(.en)
-  private static let french = TermCues(.fr)
-  private static let spanish = TermCues(.es)
+  static let english = TermCues(.en)
+  static let french = TermCues(.fr)
+  static let spanish = TermCues(.es)
 
   private init(_ language: Language) {
     func stems(_ text: String) -> Set<String> { Set(Self.stems(text, language)) }

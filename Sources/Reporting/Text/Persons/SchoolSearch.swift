@@ -97,37 +97,34 @@ struct SchoolSearch {
     text.has(Self.adults, in: max(0, index - 3)..<min(words.count, index + 4))
   }
 
-  private static func set(_ text: String...) -> Set<String> {
-    Set(text.flatMap { $0.split(separator: " ").map(String.init) })
-  }
-
   /// What stands behind its name.
-  private static let schools = set("school college academy madrasa madrassa kindergarten gymnasium lyceum")
+  private static let schools = wordSet(
+    "school college academy madrasa madrassa kindergarten gymnasium lyceum")
   /// What stands before its name.
-  private static let leading = set(
+  private static let leading = wordSet(
     "ecole college lycee escuela colegio liceo instituto institut preparatoria madrasa")
   /// What says of which level or kind a school is.
-  private static let levels = set(
+  private static let levels = wordSet(
     "primary secondary high middle elementary senior junior higher lower basic boarding day model government public private",
     "community village technical vocational girls boys preparatory nursery residential special upper infant state"
   )
   /// Capitals before a school that are no name.
-  private static let kinds = set(
+  private static let kinds = wordSet(
     "the a an this that each every our her his their primary secondary high middle elementary senior junior public private",
     "national state government catholic roman christian islamic muslim buddhist orthodox anglican protestant evangelical jewish",
     "sunday koranic quranic coranique english french spanish portuguese arabic russian chinese turkish indian african european",
     "american british german kurdish albanian roma tibetan nepali maori primaria secundaria primaire secondaire publica privada",
     "publique privee nacional nationale superior")
   /// Between a school and its name.
-  private static let fillers = set(
+  private static let fillers = wordSet(
     "primaire primaires publique publiques prive privee elementaire maternelle secondaire technique moyen general generale d de du",
     "des la le les l enseignement fondamentale communautaire mixte coranique municipale communale rurale agricole professionnel",
     "professionnelle primaria secundaria publica privada publico privado rural particular nacional estatal municipal fiscal",
     "bilingue intercultural del las los el educativa tecnico tecnica infantil mixto mixta parroquial nuestra basica media grande",
     "called named nommee denommee llamada llamado integral distrital departamental")
-  private static let numbered = set("no n nr num nro numero number o")
+  private static let numbered = wordSet("no n nr num nro numero number o")
   /// Whose schools are no children's.
-  private static let adults = set(
+  private static let adults = wordSet(
     "university law medical medicine business police military staff teachers teacher nursing graduate economics journalism",
     "defence naval war drama bar oriental diplomatic management engineering art universite universidad magistrature administration",
     "polytechnique normale superieure hautes france guerre commissaires electoral medecins avocats journalisme abogados abogadas",
@@ -135,14 +132,14 @@ struct SchoolSearch {
     "gendarmerie officiers cadetes diplomatica trabajadores interamericano indigenista estadistica estadisticas statistique",
     "recherche investigacion investigaciones electoral penitenciario mujer mujeres bienestar")
   /// Who goes to a school and is no pupil.
-  private static let grown = set(
+  private static let grown = wordSet(
     "teaches taught professor headteacher headmaster headmistress enseigne enseignait directrice directeur docente director",
     "directora ensena ensenaba")
-  private static let definite = set("the la le l el")
+  private static let definite = wordSet("the la le l el")
 }
 
 /// The words that tell of one child at a school, in one language.
-struct SchoolCues: Sendable {
+struct SchoolCues: LanguageCues, Sendable {
   /// "she".
   let pronouns: Set<String>
   /// Those of them that may stand for nobody: "il y a".
@@ -153,41 +150,28 @@ struct SchoolCues: Sendable {
   /// To go to a school, or to be sent away from it.
   let attending: Set<String>
 
-  /// The cues of `language`; of English for those that have none.
-  static func of(_ language: Language) -> SchoolCues {
-    switch language {
-    case .fr: french
-    case .es: spanish
-    case .en, .ar, .ru, .zh: english
-    }
-  }
-
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
-
-  private static let english = SchoolCues(
-    pronouns: set("she he her his him herself himself"), impersonal: [], afterImpersonal: [],
-    plurals: set(
+  static let english = SchoolCues(
+    pronouns: wordSet("she he her his him herself himself"), impersonal: [], afterImpersonal: [],
+    plurals: wordSet(
       "girls boys children pupils students adolescents minors teenagers learners those people youths persons"),
-    attending: set(
+    attending: wordSet(
       "studies studied studying attends attended attending attend enrolled pupil student schoolgirl schoolboy goes went expelled"
         + " suspended grade grader class classmates learner dropped"))
 
-  private static let french = SchoolCues(
-    pronouns: set("elle il lui"), impersonal: set("il"),
-    afterImpersonal: set("y s faut est n existe convient ne a semble appartient importe reste"),
-    plurals: set(
+  static let french = SchoolCues(
+    pronouns: wordSet("elle il lui"), impersonal: wordSet("il"),
+    afterImpersonal: wordSet("y s faut est n existe convient ne a semble appartient importe reste"),
+    plurals: wordSet(
       "filles garcons enfants eleves adolescents adolescentes mineurs mineures jeunes personnes celles ceux"),
-    attending: set(
+    attending: wordSet(
       "etudie etudiait frequente frequentait frequentant scolarisee scolarise eleve inscrite inscrit renvoyee renvoye exclue exclu"
         + " classe lyceenne lyceen collegienne collegien ecoliere ecolier va allait"))
 
-  private static let spanish = SchoolCues(
-    pronouns: set("ella"), impersonal: [], afterImpersonal: [],
-    plurals: set(
+  static let spanish = SchoolCues(
+    pronouns: wordSet("ella"), impersonal: [], afterImpersonal: [],
+    plurals: wordSet(
       "ninas ninos adolescentes alumnas alumnos estudiantes menores jovenes personas quienes escolares"),
-    attending: set(
+    attending: wordSet(
       "estudia estudiaba estudiante asiste asistia acude acudia cursa cursaba alumna alumno matriculada matriculado inscrita"
         + " inscrito expulsada expulsado escolar va iba"))
 }
