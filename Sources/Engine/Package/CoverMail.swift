@@ -7,15 +7,15 @@ import Wording
 extension Office {
   /// The e-mail that the documents go with, as a file for mail programs: nobody's address is in it yet.
   ///
-  /// - Throws: `Diagnostics` with every mistake in its template; ``Trouble`` where there is none.
-  func coverMail(for file: ReportFile, _ situation: Situation, with products: [Product]) throws -> [UInt8] {
+  /// - Parameter words: What the template says itself, in the language of the draft.
+  /// - Throws: `Diagnostics` where a value is missing; ``Trouble`` where something can't stand in a mail.
+  func coverMail(
+    for file: ReportFile, _ situation: Situation, with products: [Product], _ template: Template,
+    _ words: [String: String]
+  ) throws -> [UInt8] {
     let language = situation.language
-    let (template, labels) = try workspace.shelf.mailTemplate()
-    guard let words = labels.labels[language] else {
-      throw Trouble.noLabels(in: language, of: Shelf.mailTemplatePath, labels)
-    }
-    let contact = file.draft.fields.values.lazy.compactMap { value in
-      if case .contact(let contact) = value { contact } else { nil }
+    let contact = file.workflow.fields.lazy.compactMap { field in
+      if case .contact(let contact)? = file.draft.fields[field.id] { contact } else { nil }
     }.first
     let organisation = file.draft.organisations.first
     let text = try template.text([
@@ -44,32 +44,36 @@ extension Office {
 extension Product {
   /// What mail calls its kind.
   fileprivate var mediaType: String {
-    switch fileName.split(separator: ".").last {
-    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    case "pdf": "application/pdf"
-    case "html": "text/html"
-    default: "application/octet-stream"
+    switch format {
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .pdf: "application/pdf"
+    case .html: "text/html"
     }
   }
 }
 
 extension Shelf {
   /// The template of the cover e-mail.
-  static let mailTemplatePath = "mail/cover.md"
+  private static let mailTemplatePath = "mail/cover.md"
 
-  /// The template of the cover e-mail, the workspace's own where it has one, and the labels beside it.
-  func mailTemplate() throws -> (template: Template, labels: LabelsFile) {
+  /// The template of the cover e-mail, the workspace's own where it has one, and the words beside it.
+  ///
+  /// - Throws: `Diagnostics` with every mistake in it; ``Trouble`` where there is none, or none in `language`.
+  func mailTemplate(in language: Language) throws -> (template: Template, words: [String: String]) {
     guard let path = path(of: "Templates/\(Self.mailTemplatePath)") else {
       throw Trouble.noTemplate(Self.mailTemplatePath)
     }
     let labels = try labels(for: Self.mailTemplatePath)
+    guard let words = labels.labels[language] else {
+      throw Trouble.noLabels(in: language, of: Self.mailTemplatePath, labels)
+    }
     let scope: [String: TemplateKind] = [
       "title": .text, "acronym": .text, "organisation": .text, "confidential": .flag,
       "files": .list(.object(["name": .text])),
       "sender": .object(["name": .text, "email": .text, "phone": .text, "address": .text]),
       "labels": .object(Dictionary(uniqueKeysWithValues: labels.keys.map { ($0, .text) })),
     ]
-    return (try textTemplate(at: path, scope: scope), labels)
+    return (try textTemplate(at: path, scope: scope), words)
   }
 }
 

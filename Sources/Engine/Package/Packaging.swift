@@ -33,13 +33,14 @@ extension Office {
     guard obstacles.isEmpty || asDraft else { throw Refusal(obstacles, in: file.workflow) }
     let pages = PackagePages(file: file, situation: situation, language: language, isReady: obstacles.isEmpty)
     var files = products.map { SubmissionPackage.File(name: $0.fileName, bytes: $0.bytes) }
-    let labels = try workspace.shelf.mailTemplate().labels.labels[situation.language] ?? [:]
-    let form = FormText(of: file, situation, list, products: products, words: labels["words"] ?? "")
+    let (template, words) = try workspace.shelf.mailTemplate(in: situation.language)
+    let form = FormText(of: file, situation, list, products: products, words: words["words"] ?? "")
     files += [
       .init(name: "checklist.html", bytes: try pages.checklist(list, transition)),
       .init(name: "safe-to-send.html", bytes: try pages.safety(safety)),
       .init(name: "form.txt", bytes: Array(form.text.utf8)),
-      .init(name: "cover-mail.eml", bytes: try coverMail(for: file, situation, with: products)),
+      .init(
+        name: "cover-mail.eml", bytes: try coverMail(for: file, situation, with: products, template, words)),
     ]
     files.append(.init(name: SubmissionPackage.checksums, bytes: Self.sums(of: files)))
     return SubmissionPackage(

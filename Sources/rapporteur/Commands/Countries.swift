@@ -42,7 +42,7 @@ struct Countries: ParsableCommand {
 
   func run() throws {
     let console = Console(json: json)
-    if !json { Place(nil).validate() }
+    if !json { Place(nil).noteSilence() }
     let found = names.isEmpty ? Country.all : try names.map(Self.country)
     if json { return try console.json(Output(countries: found.map(Output.State.init))) }
     for country in found { console.line(names.isEmpty ? row(country) : page(country, console)) }

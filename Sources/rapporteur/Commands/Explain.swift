@@ -33,7 +33,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    Place(nil).validate()
+    Place(nil).noteSilence()
     let all = Explanations.all
     guard let code else {
       for explanation in all { console.line("\(explanation.code)  \(explanation.title(console.language))") }

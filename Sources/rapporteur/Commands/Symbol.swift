@@ -39,7 +39,7 @@ struct SymbolCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(json: json)
-    if !json { Place(nil).validate() }
+    if !json { Place(nil).noteSilence() }
     guard let found = DocumentSymbol(typed) else { throw trouble }
     if json { return try console.json(Output(found, console)) }
     console.line(found.text)

@@ -89,8 +89,11 @@ struct Place: ParsableArguments {
   init() {}
   init(_ workspace: String?) { self.workspace = workspace }
 
-  /// Called once a command line is understood: what has fallen silent is told by these commands, too.
-  func validate() {
+  /// Called once a command line is understood.
+  func validate() { noteSilence() }
+
+  /// Says, on standard error, that reminders have stopped: commands that open no office tell it, too.
+  func noteSilence() {
     guard let found, let silence = found.silence(at: Date()) else { return }
     Console(fallback: found.settings.language).note(.silent(for: silence))
   }
