@@ -1,6 +1,6 @@
 """The sample as a Word file by PyPI's docxtpl: with_docxtpl.py template TEMPLATE makes a template,
-with_docxtpl.py render TEMPLATE DRAFT OUT fills it with the paragraphs of a Markdown draft (notes as plain text: it
-can't make footnotes)."""
+with_docxtpl.py render TEMPLATE DRAFT OUT [COUNT] fills it with the paragraphs of a Markdown draft (notes as plain text: it
+can't make footnotes), COUNT times."""
 import re
 import sys
 
@@ -19,7 +19,12 @@ def template(path):
     document.save(path)
 
 
-def render(path, draft, out):
+def render(path, draft, out, count=1):
+    for _ in range(int(count)):
+        fill(path, draft, out)
+
+
+def fill(path, draft, out):
     from docxtpl import DocxTemplate
 
     with open(draft, encoding="utf-8") as file:

@@ -1,5 +1,5 @@
-"""The sample as a Word file by PyPI's python-docx: with_python_docx.py DRAFT OUT writes headings, numbered paragraphs,
-lists, tables and real footnotes (a part made by hand, since the library has none for them)."""
+"""The sample as a Word file by PyPI's python-docx: with_python_docx.py DRAFT OUT [COUNT] writes headings, numbered paragraphs,
+lists, tables and real footnotes (a part made by hand, since the library has none for them), COUNT times."""
 import re
 import sys
 
@@ -77,9 +77,14 @@ class Writer:
         self.document.save(path)
 
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    found, labels = blocks(file.read())
-writer = Writer(labels)
-for found_block in found:
-    writer.add(found_block)
-writer.save(sys.argv[2])
+def write(draft, out):
+    with open(draft, encoding="utf-8") as file:
+        found, notes = blocks(file.read())
+    writer = Writer(notes)
+    for block in found:
+        writer.add(block)
+    writer.save(out)
+
+
+for _ in range(int((sys.argv[3:] or [1])[0])):
+    write(*sys.argv[1:3])
