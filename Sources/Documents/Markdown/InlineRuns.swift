@@ -26,6 +26,8 @@ struct InlineRuns {
   private var marks: [Marks] = []
   /// The addresses of the links.
   private var links: [String] = []
+  /// Whether any sign is marked, and any breaks a line: most text has neither, and then nothing has to be settled.
+  private var (isMarked, hasBreaks) = (false, false)
 
   init() {}
 
@@ -43,10 +45,17 @@ struct InlineRuns {
   }
 
   mutating func add(_ text: String, _ marks: Marks = Marks()) {
-    for scalar in text.unicodeScalars { add(.scalar(scalar), marks) }
+    note(marks)
+    for scalar in text.unicodeScalars {
+      signs.append(.scalar(scalar))
+      self.marks.append(marks)
+    }
   }
 
-  mutating func addLineBreak(_ marks: Marks = Marks()) { add(.lineBreak, marks) }
+  mutating func addLineBreak(_ marks: Marks = Marks()) {
+    hasBreaks = true
+    add(.lineBreak, marks)
+  }
 
   mutating func addNote(_ label: String, _ marks: Marks = Marks()) { add(.note(label), marks) }
 
@@ -54,6 +63,8 @@ struct InlineRuns {
   mutating func add(_ other: InlineRuns) {
     let first = links.count
     links += other.links
+    isMarked = isMarked || other.isMarked
+    hasBreaks = hasBreaks || other.hasBreaks
     signs += other.signs
     marks += other.marks.map { one in
       var one = one
@@ -62,7 +73,10 @@ struct InlineRuns {
     }
   }
 
+  private mutating func note(_ marks: Marks) { isMarked = isMarked || marks != Marks() }
+
   private mutating func add(_ sign: Sign, _ marks: Marks) {
+    note(marks)
     signs.append(sign)
     self.marks.append(marks)
   }
@@ -89,6 +103,7 @@ struct InlineRuns {
   var inlines: [Inline] {
     var runs = self
     runs.trim()
+    guard isMarked else { return runs.tree(0..<runs.signs.count, done: []) }
     runs.settle(\.isBold, bridging: true)
     runs.settle(\.isItalic, bridging: true)
     runs.settle(\.isCode, bridging: false)
@@ -128,6 +143,12 @@ struct InlineRuns {
 
   /// Takes away the white space at both ends and on both sides of line breaks.
   private mutating func trim() {
+    if !hasBreaks {
+      let last = signs.indices.last { isWord($0) || isNote($0) }.map { $0 + 1 } ?? 0
+      let first = signs.indices.first { isWord($0) || isNote($0) } ?? 0
+      (signs, marks) = (Array(signs[min(first, last)..<last]), Array(marks[min(first, last)..<last]))
+      return
+    }
     var kept: [Int] = []
     /// Whether what was kept ends with a line break, or nothing was kept yet; and how many spaces it ends with.
     var (isAtStart, spaces) = (true, 0)

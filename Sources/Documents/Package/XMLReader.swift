@@ -1,3 +1,5 @@
+import Glibc
+
 /// An element of a part, with its names as they stand in the file (`w:p`).
 struct XMLElement: Hashable, Sendable {
   enum Child: Hashable, Sendable {
@@ -39,7 +41,8 @@ struct XMLReader {
   static let maximumBytes = 16 * 1024 * 1024
   static let maximumDepth = 128
   static let maximumElements = 1_000_000
-  static let maximumAttributes = 256
+  /// Word's own root elements have some forty.
+  static let maximumAttributes = 100
 
   private let part: String
   private let bytes: [UInt8]
@@ -70,6 +73,7 @@ struct XMLReader {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw problem("not in UTF-8", "pas en UTF-8")
     }
+    try check()
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
     if starts("<?xml ") { try declaration() }
     while place < bytes.count {
@@ -89,7 +93,7 @@ struct XMLReader {
       }
     } else if starts("<![CDATA["), !open.isEmpty {
       let data = try skip(past: "]]>", from: 9)
-      try append(String(decoding: normalized(Array(data)), as: UTF8.self), checking: data)
+      pending += String(decoding: normalized(Array(data)), as: UTF8.self)
     } else if starts("<!") {
       throw problem(
         "a document type, which packages can't have", "un type de document, interdit dans ces fichiers")
@@ -190,36 +194,35 @@ struct XMLReader {
     guard place < bytes.count, bytes[place] == 0x22 || bytes[place] == 0x27 else {
       throw problem("a value without quotation marks", "une valeur sans guillemets")
     }
-    let quote = bytes[place]
-    guard let end = bytes[(place + 1)...].firstIndex(of: quote) else {
-      throw problem("not closed", "non refermé")
+    let start = place + 1
+    guard let end = next(bytes[place], from: start) else { throw problem("not closed", "non refermé") }
+    guard next(0x3C, from: start, to: end) == nil else {
+      throw problem("\"<\" in a value", "« < » dans une valeur")
     }
-    let raw = bytes[(place + 1)..<end]
-    guard !raw.contains(0x3C) else { throw problem("\"<\" in a value", "« < » dans une valeur") }
-    let spaced = normalized(Array(raw)).map { $0 == 0x09 || $0 == 0x0A ? 0x20 : $0 }
-    let value = try decoded(spaced)
+    var value = Array(bytes[start..<end])
+    if [0x09, 0x0A, 0x0D].contains(where: { next($0, from: start, to: end) != nil }) {
+      value = normalized(value).map { $0 == 0x09 || $0 == 0x0A ? 0x20 : $0 }
+    }
+    let text = try decoded(value)
     place = end + 1
-    return value
+    return text
   }
 
   // MARK: - Text
 
   private mutating func text() throws(PackageProblem) {
-    let end = bytes[place...].firstIndex(of: 0x3C) ?? bytes.count
+    let end = next(0x3C, from: place) ?? bytes.count
     let raw = Array(bytes[place..<end])
     if open.isEmpty {
       guard raw.allSatisfy(Self.isSpace) else { throw problem("text outside", "du texte en dehors") }
       place = end
       return
     }
-    guard !raw.contains("]]>".utf8) else { throw problem("\"]]>\" in text", "« ]]> » dans le texte") }
-    try append(try decoded(normalized(raw)), checking: bytes[place..<end])
+    guard next(0x3E, from: place, to: end) == nil || !raw.contains("]]>".utf8) else {
+      throw problem("\"]]>\" in text", "« ]]> » dans le texte")
+    }
+    pending += try decoded(next(0x0D, from: place, to: end) == nil ? raw : normalized(raw))
     place = end
-  }
-
-  private mutating func append(_ text: String, checking raw: ArraySlice<UInt8>) throws(PackageProblem) {
-    try check(raw)
-    pending += text
   }
 
   /// Puts the text that was gathered into the element that is open; it grows in one piece, whatever comments cut it.
@@ -228,16 +231,22 @@ struct XMLReader {
     pending = ""
   }
 
-  private func check(_ raw: ArraySlice<UInt8>) throws(PackageProblem) {
-    for (index, byte) in zip(raw.indices, raw) {
-      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-      // U+FFFE and U+FFFF.
-      let isNonCharacter =
-        byte >= 0xBE && index >= raw.startIndex + 2 && raw[index - 1] == 0xBF && raw[index - 2] == 0xEF
-      if isControl || isNonCharacter {
-        throw problem("a character that XML can't hold", "un caractère interdit en XML")
+  /// Refuses what XML holds nowhere: controls, U+FFFE and U+FFFF. One pass over raw bytes, because this costs most in
+  /// a program that was not optimised.
+  private mutating func check() throws(PackageProblem) {
+    let wrong = bytes.withUnsafeBufferPointer { bytes -> Int? in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return index }
+        if byte >= 0xBE, index >= 2, bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { return index }
+        index += 1
       }
+      return nil
     }
+    guard let wrong else { return }
+    place = wrong
+    throw problem("a character that XML can't hold", "un caractère interdit en XML")
   }
 
   /// CR LF and CR as LF.
@@ -256,7 +265,6 @@ struct XMLReader {
 
   /// `raw` with its references replaced.
   private func decoded(_ raw: [UInt8]) throws(PackageProblem) -> String {
-    try check(raw[...])
     guard raw.contains(0x26) else { return String(decoding: raw, as: UTF8.self) }
     var result: [UInt8] = []
     var index = 0
@@ -299,7 +307,22 @@ struct XMLReader {
   private func starts(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard place + count <= bytes.count else { return false }
-    return text.withUTF8Buffer { bytes[place..<place + count].elementsEqual($0) }
+    let start = text.utf8Start
+    var index = 0
+    while index < count, bytes[place + index] == start[index] { index += 1 }
+    return index == count
+  }
+
+  /// Where `byte` stands next, before `end`.
+  private func next(_ byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+    let end = end ?? bytes.count
+    guard start < end else { return nil }
+    return bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+        return nil
+      }
+      return found - UnsafeMutableRawPointer(mutating: base)
+    }
   }
 
   private mutating func skip(past end: String, from length: Int) throws(PackageProblem) -> ArraySlice<UInt8> {
@@ -310,7 +333,6 @@ struct XMLReader {
     }
     let content = bytes[(place + length)..<range.lowerBound]
     place = range.upperBound
-    try check(content)
     return content
   }
 

@@ -8,7 +8,7 @@ extension DocxReading {
     tableDepth += 1
     defer { tableDepth -= 1 }
     try readRows(in: element, &rows)
-    rows.removeAll { $0.allSatisfy { $0.inlines.isEmpty } && $0.allSatisfy { !$0.isSpan } }
+    rows.removeAll { $0.allSatisfy { $0.isEmpty } && $0.allSatisfy { !$0.isSpan } }
     let columns = rows.reduce(0) { max($0, $1.count) }
     guard columns > 0, !rows.isEmpty else { return }
     // A table of one cell is a frame around text.
@@ -17,6 +17,9 @@ extension DocxReading {
       let inside = rows[0][0].paragraphs
       paragraphs += inside
       return
+    }
+    for (row, cells) in rows.enumerated() {
+      for column in cells.indices { try join(&rows[row][column]) }
     }
     if columns > HostileText.maximumColumns - 1 { return addFlat(rows, at: first) }
     let lines = rows.map { row in (0..<columns).map { row.indices.contains($0) ? row[$0].inlines : [] } }
@@ -38,9 +41,14 @@ extension DocxReading {
   struct Cell {
     var inlines: [Inline] = []
     var paragraphs: [ReadParagraph] = []
+    /// Where its paragraphs were read.
+    var place = WordPlace.start
     var alignment = Table.Alignment.natural
     /// Whether it only goes on with its neighbour.
     var isSpan = false
+
+    /// Whether it says nothing.
+    var isEmpty: Bool { paragraphs.allSatisfy { $0.inlines.isEmpty && !$0.isTable } }
   }
 
   private mutating func readRows(in parent: XMLElement, _ rows: inout [[Cell]]) throws(PackageProblem) {
@@ -96,9 +104,14 @@ extension DocxReading {
     let heading = place.heading
     try read(element)
     place.heading = heading
-    var cell = Cell(inlines: [], paragraphs: paragraphs)
+    var cell = Cell(inlines: [], paragraphs: paragraphs, place: place)
     paragraphs = outer
     cell.alignment = Self.alignment(element)
+    return cell
+  }
+
+  /// Puts the paragraphs of a cell into one line. What tables in tables repeat at each level counts against the bounds.
+  private mutating func join(_ cell: inout Cell) throws(PackageProblem) {
     var runs = InlineRuns()
     for (index, paragraph) in cell.paragraphs.enumerated() {
       if index > 0 { runs.add(" ") }
@@ -107,10 +120,10 @@ extension DocxReading {
       runs.add(InlineRuns(paragraph.inlines))
       if case .table = paragraph.kind { runs.add(paragraph.plainText.replacing("\n", with: "; ")) }
     }
-    if cell.paragraphs.count > 1 { losses.add(.cellParagraphs, at: place) }
+    if tableDepth > 1 { try countText(runs.count) }
+    if cell.paragraphs.count > 1 { losses.add(.cellParagraphs, at: cell.place) }
     runs.joinLines()
     cell.inlines = runs.inlines
-    return cell
   }
 
   private static func mark(of paragraph: ReadParagraph) -> String {

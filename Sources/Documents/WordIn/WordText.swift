@@ -74,6 +74,8 @@ public struct ReadParagraph: Hashable, Sendable {
 
   /// The level of the heading that it is, from 1; `nil` where it is none.
   public var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
+  /// Whether it is a table.
+  var isTable: Bool { if case .table = kind { true } else { false } }
   /// The labels of the notes that it refers to.
   public var labels: [String] { NoteLabels.used(in: inlines) }
 
