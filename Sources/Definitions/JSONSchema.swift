@@ -20,6 +20,11 @@ public enum JSONSchema {
   /// The schema of house styles.
   public static var style: String { document(StyleShape.file, title: "A house style of Rapporteur") }
 
+  /// The schema of the settings of a workspace.
+  public static var settings: String {
+    document(WorkspaceFile.shape, title: "The settings of a workspace of Rapporteur")
+  }
+
   private static func document(_ shape: Shape, title: String) -> String {
     var object = schema(of: shape)
     object.insert(("$schema", .text("http://json-schema.org/draft-07/schema#")), at: 0)

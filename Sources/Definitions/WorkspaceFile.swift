@@ -19,6 +19,8 @@ public struct WorkspaceFile: Hashable, Sendable {
 
   /// How documents look where their workflow does not say; `nil` is ``HouseStyle/ohchr``.
   public var style: HouseStyle.ID?
+  /// What makes PDF files where nobody says; `nil` is ``PDFEngine/typst``.
+  public var pdfEngine: PDFEngine?
   /// The days that the office works, but for those in ``holidaysFile``.
   public var workingDays = WorkingDays.standard
   /// The file of the workspace with the office's holidays; `nil` where they stand in the settings.
@@ -52,7 +54,21 @@ public struct WorkspaceFile: Hashable, Sendable {
       Localized(
         en: "a file in Templates/styles/: how documents look where their workflow does not say",
         fr: "un fichier de Templates/styles/ : l'aspect des documents si leur modèle ne le dit pas")),
+    .init(
+      "pdf-engine", .choice(PDFEngine.allCases.map(\.rawValue)),
+      Localized(
+        en:
+          "what makes PDF files where --via does not say: typst, tagged and for every reader; libreoffice, as Word shows the Word file; typst if not said",
+        fr:
+          "ce qui produit les PDF si --via ne le dit pas : typst, balisé et pour tout lecteur ; libreoffice, comme Word montre le fichier Word ; typst par défaut"
+      )),
   ])
+
+  /// Every key that may stand at the top, with what it is for.
+  public static var keys: [(name: String, help: Localized)] {
+    guard case .object(let keys) = shape else { return [] }
+    return keys.map { ($0.name, $0.help) }
+  }
 
   /// Reads the settings.
   ///
@@ -88,6 +104,7 @@ public struct WorkspaceFile: Hashable, Sendable {
     settings.mail = MailSettings.read(root)
     settings.zone = root["zone"]?.scalar?.text
     settings.style = root["style"]?.scalar.map { HouseStyle.ID($0.text) }
+    settings.pdfEngine = root["pdf-engine"]?.scalar.flatMap { PDFEngine(rawValue: $0.text) }
     return settings
   }
 

@@ -90,6 +90,10 @@ public enum Explanations {
             acronym: the acronym, as file names use it
           language: en or fr, where the system does not say
           ledger: the ledger's file in the same folder
+
+          Every key, with what it is for:
+
+          \(settings(.en))
           """,
         fr: """
           organisation:
@@ -97,6 +101,15 @@ public enum Explanations {
             acronym: le sigle, tel que les noms de fichiers l'emploient
           language: en ou fr, si le système ne le dit pas
           ledger: le fichier du registre, dans le même dossier
+
+          Toutes les clés, et ce à quoi elles servent :
+
+          \(settings(.fr))
           """)),
   ]
+
+  private static func settings(_ language: InterfaceLanguage) -> String {
+    let colon = language == .fr ? " :" : ":"
+    return WorkspaceFile.keys.map { "  \($0.name)\(colon) \($0.help(language))" }.joined(separator: "\n")
+  }
 }

@@ -1,3 +1,4 @@
+public import Definitions
 import Documents
 public import Reporting
 import Wording
@@ -15,14 +16,6 @@ public enum DocumentFormat: String, CaseIterable, Sendable, Comparable {
   public static func < (a: DocumentFormat, b: DocumentFormat) -> Bool {
     allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
   }
-}
-
-/// What PDF files are made by.
-public enum PDFEngine: String, CaseIterable, Sendable {
-  /// From the document itself: tagged, for every reader.
-  case typst
-  /// From the Word file, as Word would show it.
-  case libreoffice
 }
 
 /// What was made of one revision.
@@ -47,17 +40,20 @@ public struct ProductionWish: Sendable {
   public var formats: [DocumentFormat]
   /// How it looks, in place of what the workflow or the office says.
   public var style: HouseStyle.ID?
+  /// The path of a Word document whose styles Word files take, in place of the style's own.
+  public var reference: String?
   /// The path of a template in place of the workflow's.
   public var template: String?
-  /// What a PDF is made by.
-  public var engine: PDFEngine
+  /// What a PDF is made by, in place of what the office says.
+  public var engine: PDFEngine?
 
   /// Makes a wish.
   public init(
     audience: Label = .public, folder: String? = nil, formats: [DocumentFormat] = [],
-    style: HouseStyle.ID? = nil, template: String? = nil, engine: PDFEngine = .typst
+    style: HouseStyle.ID? = nil, reference: String? = nil, template: String? = nil, engine: PDFEngine? = nil
   ) {
     self.engine = engine
+    self.reference = reference
     self.audience = audience
     self.folder = folder
     self.formats = formats
@@ -79,6 +75,7 @@ extension Office {
     if !isRehearsal { try Files.makeFolder(folder) }
     var production = Produced(report: file)
     let wanted = wish.formats.isEmpty ? file.workflow.document?.wantedFormats ?? [.docx] : wish.formats
+    try wish.checkReference(for: wanted, by: workspace.settings)
     for format in Set(wanted).sorted() {
       progress(format)
       do {
@@ -102,6 +99,68 @@ extension Office {
     production.notes += file.situation(for: actor, at: clock()).notAdmitted(made.map(\.rawValue))
     return production
   }
+}
+
+extension ProductionWish {
+  /// What makes PDF files: what is wished, else what the office says.
+  func engine(by settings: WorkspaceFile?) -> PDFEngine { engine ?? settings?.pdfEngine ?? .typst }
+
+  /// Refuses a Word document that would give its styles to none of `formats`.
+  public func checkReference(for formats: [DocumentFormat], by settings: WorkspaceFile?) throws {
+    guard reference != nil else { return }
+    let engine = engine(by: settings)
+    if !formats.contains(where: { $0.takesReference(via: engine) }) { throw Trouble.nothingTakesReference }
+  }
+
+  /// What is to be known of the look of a file of `format`.
+  func notesOnReference(_ format: DocumentFormat, via engine: PDFEngine) -> [Finding] {
+    reference == nil || format.takesReference(via: engine) ? [] : [.withoutReference(format)]
+  }
+}
+
+extension DocumentFormat {
+  /// Whether a Word document's styles show in it: in the Word file, and in what is made from that.
+  func takesReference(via engine: PDFEngine) -> Bool {
+    self == .docx || self == .pdf && engine == .libreoffice
+  }
+}
+
+extension Finding {
+  fileprivate static func withoutReference(_ format: DocumentFormat) -> Finding {
+    Finding(
+      "format.without-reference", .warning,
+      message: Localized(
+        en:
+          "the \(format.rawValue) does not take the styles of the Word document: it looks as the house style says",
+        fr: "le \(format.rawValue) ne prend pas les styles du document Word : il suit le style de la maison"),
+      remedy: format == .pdf
+        ? Localized(
+          en: "make it from the Word file: --via libreoffice",
+          fr: "faites-le à partir du fichier Word : --via libreoffice")
+        : Localized(
+          en: "set fonts and colours in a house style: --style",
+          fr: "fixez polices et couleurs dans un style : --style"))
+  }
+}
+
+extension Trouble {
+  static let nothingTakesReference = Trouble(
+    .usage,
+    Localized(
+      en: "--reference gives a Word file its styles, and no Word file is to be made",
+      fr: "--reference donne ses styles à un fichier Word, et aucun fichier Word n'est demandé"),
+    remedy: Localized(
+      en: "add --format docx, or make the PDF from the Word file: --via libreoffice",
+      fr: "ajoutez --format docx, ou faites le PDF à partir du fichier Word : --via libreoffice"))
+
+  static let templateHasStyles = Trouble(
+    .usage,
+    Localized(
+      en: "the template was designed in Word and brings its own styles: --reference would change nothing",
+      fr: "le gabarit a été conçu dans Word et apporte ses styles : --reference ne changerait rien"),
+    remedy: Localized(
+      en: "change the styles in the template, or name a text template (.md) with --template",
+      fr: "changez les styles du gabarit, ou indiquez un gabarit de texte (.md) avec --template"))
 }
 
 extension DocumentDefinition {

@@ -144,19 +144,20 @@ extension Office {
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels,
       attachment: attachment)
     var document = emptyDocument(of: file, in: language)
-    let style = try workspace.style(wish.style, for: file.workflow)
-    document.logo = try workspace.shelf.logo(of: style, in: language)
-    // What shows as Word does looks like the reference, too.
-    let reference =
-      format == .docx || wish.engine == .libreoffice ? try workspace.shelf.reference(of: style) : nil
+    if wish.reference != nil, template.isMadeInWord { throw Trouble.templateHasStyles }
+    let engine = wish.engine(by: workspace.settings)
+    let look = try workspace.shelf.look(
+      of: try workspace.style(wish.style, for: file.workflow), like: wish.reference,
+      if: format.takesReference(via: engine), in: language)
+    document.logo = look.logo
     let (bytes, notes) = try template.bytes(
-      of: document, values, as: format, in: style, via: wish.engine, at: file.report.revision.at,
-      like: reference)
+      of: document, values, as: format, in: look, via: engine, at: file.report.revision.at)
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
       digest: Salted.digest(ofFile: bytes), revision: file.report.revision.id,
-      isAttachment: attachment != nil, warnings: template.warnings, notes: notes)
+      isAttachment: attachment != nil, warnings: template.warnings,
+      notes: notes + (attachment == nil ? wish.notesOnReference(format, via: engine) : []))
   }
 
   /// What the document of `file`'s report says about itself, and its notes; its parts are still to come.

@@ -20,9 +20,43 @@ extension Shelf {
   }
 }
 
+/// How documents look: a house style, with what it takes from other files.
+struct Look {
+  let style: HouseStyle
+  let logo: Document.Logo?
+  /// What Word files take their styles from.
+  let reference: ReferenceDocument?
+}
+
 extension Shelf {
+  /// `style` with its files.
+  ///
+  /// - Parameters:
+  ///   - reference: The path of a Word document in place of the style's own.
+  ///   - isShaped: Whether the format takes a Word document's styles: else none is read.
+  /// - Throws: `Diagnostics` or ``Trouble`` where a file is missing or can't be used.
+  func look(of style: HouseStyle, like reference: String?, if isShaped: Bool, in language: Language) throws
+    -> Look
+  {
+    let logo = try logo(of: style, in: language)
+    guard isShaped, let path = try reference ?? style.reference.map({ try companion($0, of: style) }) else {
+      return Look(style: style, logo: logo, reference: nil)
+    }
+    return Look(style: style, logo: logo, reference: try self.reference(at: path))
+  }
+
+  private func reference(at path: String) throws -> ReferenceDocument {
+    let bytes: [UInt8]
+    do throws(Trouble) {
+      bytes = try Files.read(path, limit: Self.companionLimit)
+    } catch {
+      throw error.kind == .data ? Trouble.largeReference(path) : error
+    }
+    return try ReferenceDocument.read(bytes, file: path)
+  }
+
   /// The picture that `style` puts at the head of documents.
-  func logo(of style: HouseStyle, in language: Language) throws -> Document.Logo? {
+  private func logo(of style: HouseStyle, in language: Language) throws -> Document.Logo? {
     guard let logo = style.logo else { return nil }
     let path = try companion(logo.file, of: style)
     let image = try ImageFile.read(try Files.read(path, limit: Self.companionLimit), file: path)
@@ -30,13 +64,6 @@ extension Shelf {
       let result = Document.Logo(image, alternative: logo.alternative.text(in: language), width: logo.width)
     else { throw Trouble.noAlternative(style.id) }
     return result
-  }
-
-  /// The Word document whose styles `style` takes.
-  func reference(of style: HouseStyle) throws -> ReferenceDocument? {
-    guard let file = style.reference else { return nil }
-    let path = try companion(file, of: style)
-    return try ReferenceDocument.read(try Files.read(path, limit: Self.companionLimit), file: path)
   }
 
   private static let companionLimit = 8 * 1024 * 1024
@@ -66,6 +93,20 @@ extension Trouble {
       remedy: Localized(
         en: "put the file into Templates/styles/ of your workspace, or delete the line",
         fr: "placez le fichier dans Templates/styles/ de votre espace de travail, ou supprimez la ligne"))
+  }
+
+  fileprivate static func largeReference(_ path: String) -> Trouble {
+    Trouble(
+      .data,
+      Localized(
+        en:
+          "\(path) is larger than 8 MiB: only the styles of a reference document are used, not its pictures and text",
+        fr:
+          "\(path) dépasse 8 Mio : seuls les styles d'un document de référence servent, pas ses images ni son texte"
+      ),
+      remedy: Localized(
+        en: "delete its pictures and text in Word and save it under another name",
+        fr: "effacez ses images et son texte dans Word et enregistrez-le sous un autre nom"))
   }
 
   fileprivate static func noAlternative(_ style: HouseStyle.ID) -> Trouble {

@@ -145,7 +145,7 @@ struct ReferenceDocumentTests {
 
   @Test("What can't be used says why")
   func wrong() throws {
-    #expect(try Self.problems { Array("no zip".utf8) }.first?.hasPrefix("zip") == true)
+    #expect(try Self.problems { Array("no zip".utf8) }.first?.hasPrefix("word.other-format") == true)
     #expect(
       try Self.problems { try Self.file(styles: Self.defaults) }
         == [

@@ -17,8 +17,8 @@ struct DocxPackage {
 
   /// How many bytes of XML are read at most.
   static let maximumText = 24 * 1024 * 1024
-  /// How many elements a part has at most: five times what a report of 500 pages needs.
-  static let maximumElements = 400_000
+  /// How many elements a part has at most: three times what a report of 500 pages needs.
+  static let maximumElements = 250_000
 
   init(_ bytes: [UInt8]) throws(PackageProblem) {
     if let problem = WordFileKind.other(bytes) { throw problem }
@@ -111,7 +111,7 @@ struct DocxPackage {
     return WordFileKind.foreign("zip")
   }
 
-  private static let unknown = WordFileKind.problem(
+  static let unknown = WordFileKind.problem(
     "word.other-format", en: "this is no Word document (.docx)", fr: "ce n'est pas un document Word (.docx)",
     Localized(
       en: "open it in Word or LibreOffice and save it as .docx",

@@ -1,3 +1,4 @@
+import Definitions
 public import Documents
 import Foundation
 import Reporting
@@ -16,6 +17,9 @@ public enum DocumentTemplate: Sendable {
     }
   }
 
+  /// Whether it brings its own styles.
+  var isMadeInWord: Bool { if case .word = self { true } else { false } }
+
   /// The template with `values` filled in, as the parts of a document, for any format.
   ///
   /// - Throws: ``Trouble`` where it was designed in Word, which only gives Word files.
@@ -31,8 +35,8 @@ public enum DocumentTemplate: Sendable {
   /// - Throws: ``Trouble`` where the template can't give that format, or what makes it is not here; `Diagnostics` where a
   ///   value is missing.
   func bytes(
-    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in style: HouseStyle,
-    via engine: PDFEngine, at date: Date, like reference: ReferenceDocument? = nil
+    of document: Document, _ values: [String: TemplateValue], as format: DocumentFormat, in look: Look,
+    via engine: PDFEngine, at date: Date
   ) throws -> (bytes: [UInt8], notes: [Finding]) {
     if case .word(let template) = self {
       switch (format, engine) {
@@ -45,11 +49,12 @@ public enum DocumentTemplate: Sendable {
     whole.parts = try parts(values)
     if let label = whole.unnumberedReferences.first { throw Trouble.unnumbered(label) }
     whole = whole.typeset()
+    let style = look.style
     switch (format, engine) {
-    case (.docx, _): return (try DocxWriter.write(whole, in: style, like: reference), [])
+    case (.docx, _): return (try DocxWriter.write(whole, in: style, like: look.reference), [])
     case (.html, _): return (HTMLWriter.write(whole, in: style), [])
     case (.pdf, .libreoffice):
-      return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style, like: reference)), [])
+      return (try OfficeSuite.pdf(of: try DocxWriter.write(whole, in: style, like: look.reference)), [])
     case (.pdf, .typst):
       guard let typst = TypstEngine.find() else { throw Trouble.noTypst }
       let (bytes, missing) = try typst.pdf(of: whole, in: style, at: date)

@@ -1,19 +1,23 @@
-import Definitions
+public import Definitions
 import Documents
 import Foundation
 public import Reporting
 public import Wording
 
 extension Shelf {
-  /// The Word file that the template of `name`, or the one at `file`, makes of an invented draft.
+  /// What the template of `name`, or the one that `wish` names, makes of an invented draft.
   ///
-  /// - Parameter language: The language of the draft; else the first that the workflow and the words of the template have.
+  /// - Parameters:
+  ///   - language: The language of the draft; else the first that the workflow and the words of the template have.
+  ///   - settings: What the office says of styles and PDF files, where there is an office.
   /// - Throws: ``Trouble`` where there is no such workflow or template; `Diagnostics` with every mistake in it.
-  public func preview(of name: Workflow.ID, in file: String? = nil, language: Language? = nil) throws -> (
-    bytes: [UInt8], warnings: [Diagnostic]
-  ) {
+  public func preview(
+    of name: Workflow.ID, as wish: ProductionWish = ProductionWish(), format: DocumentFormat = .docx,
+    language: Language? = nil, settings: WorkspaceFile? = nil
+  ) throws -> PreviewFile {
     let workflow = try definition(name).workflow
-    let (template, _, labels) = try template(of: workflow, in: file)
+    let (template, _, labels) = try template(of: workflow, in: wish.template)
+    if wish.reference != nil, template.isMadeInWord { throw Trouble.templateHasStyles }
     let spoken = labels.labels.keys.sorted()
     let language = language ?? (spoken.contains(.en) ? .en : spoken.first ?? .en)
     let matter = try SampleDraft.matter(for: workflow, in: language)
@@ -21,37 +25,52 @@ extension Shelf {
     var document = Document(
       language: language, title: workflow.title.text(in: language), date: "2026-11-23T10:00:00Z", parts: [],
       notes: matter.reading.notes.mapValues(\.prose), notePlace: workflow.document?.notes ?? .footnotes)
-    let look: HouseStyle = try workflow.document?.style.map { try style($0) } ?? .ohchr
-    document.logo = try logo(of: look, in: language)
-    let made = try template.bytes(
-      of: document, values, as: .docx, in: look, via: .typst, at: matter.savedAt,
-      like: try reference(of: look))
-    return (made.bytes, template.warnings)
-  }
-
-  /// Puts a preview at `path`.
-  ///
-  /// - Returns: What may surprise in the template.
-  public func writePreview(
-    of name: Workflow.ID, in file: String? = nil, language: Language? = nil, to path: String
-  ) throws -> [Diagnostic] {
-    let (bytes, warnings) = try preview(of: name, in: file, language: language)
-    try Files.write(bytes, to: path)
-    return warnings
+    let engine = wish.engine(by: settings)
+    let style = try (wish.style ?? workflow.document?.style ?? settings?.style).map { try self.style($0) }
+    let look = try look(
+      of: style ?? .ohchr, like: wish.reference, if: format.takesReference(via: engine), in: language)
+    document.logo = look.logo
+    let made = try template.bytes(of: document, values, as: format, in: look, via: engine, at: matter.savedAt)
+    return PreviewFile(
+      format: format, bytes: made.bytes, warnings: template.warnings,
+      notes: made.notes + wish.notesOnReference(format, via: engine))
   }
 }
 
 extension Office {
-  /// Puts what a template makes of a report at `path`, and on record as a document that was made.
-  public func preview(_ id: Report.ID, for audience: Label, to path: String, template: String? = nil) throws
-    -> Product
+  /// What a template makes of the report `id`; put on record as a document that was made.
+  public func preview(_ id: Report.ID, as wish: ProductionWish, format: DocumentFormat) throws -> PreviewFile
   {
     let file = try self.file(of: id)
-    let product = try product(of: file, as: ProductionWish(audience: audience, template: template))
-    try Files.write(product.bytes, to: path)
+    let product = try product(of: file, as: wish, format: format)
     _ = try perform(
-      .recordProduction(product.revision, format: "docx", digest: product.digest), on: id, loaded: file)
-    return product
+      .recordProduction(product.revision, format: format.rawValue, digest: product.digest), on: id,
+      loaded: file)
+    return PreviewFile(
+      format: format, bytes: product.bytes, warnings: product.warnings, notes: product.notes)
+  }
+}
+
+/// A document that was made to see how it looks.
+public struct PreviewFile: Sendable {
+  /// What kind of file it is.
+  public let format: DocumentFormat
+  /// The file.
+  public let bytes: [UInt8]
+  /// What may surprise in the template.
+  public let warnings: [Diagnostic]
+  /// What is to be known of the file.
+  public let notes: [Finding]
+
+  /// Puts it beside `path`, under the ending of its format.
+  ///
+  /// - Returns: Where it stands now.
+  public func write(to path: String) throws -> String {
+    let endings = DocumentFormat.allCases.map { ".\($0.rawValue)" }
+    let stem = endings.first { path.lowercased().hasSuffix($0) }.map { String(path.dropLast($0.count)) }
+    let path = "\(stem ?? path).\(format.rawValue)"
+    try Files.write(bytes, to: path)
+    return path
   }
 }
 

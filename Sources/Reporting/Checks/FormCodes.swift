@@ -27,6 +27,17 @@ public enum FormCodes {
           "Une page web ou un PDF sert à la publication ; la règle que nomme le message dit ce qui est remis au mécanisme."
       )),
     Explanation(
+      "format.without-reference",
+      title: Localized(
+        en: "a file that does not take the Word document's styles",
+        fr: "un fichier qui ne prend pas les styles du document Word"),
+      text: Localized(
+        en:
+          "Styles made in Word shape the Word file, and a PDF that is made from it. A page for the web, and a PDF by Typst, look as the house style says.",
+        fr:
+          "Des styles faits dans Word donnent forme au fichier Word, et au PDF qui en est fait. Une page web, et un PDF par Typst, suivent le style de la maison."
+      )),
+    Explanation(
       "language.not-admitted",
       title: Localized(
         en: "a language that the mechanism does not admit",

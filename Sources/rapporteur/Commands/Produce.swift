@@ -20,7 +20,10 @@ struct Produce: ParsableCommand {
         exit code is 69 then.
 
         --via libreoffice makes the PDF from the Word file, as Word shows it. It is less good for screen readers, and its \
-        bytes differ each time.
+        bytes differ each time. An office that always wants it says pdf-engine: libreoffice in rapporteur.yaml.
+
+        --reference FILE.docx gives the Word file the styles, lists, colours and page of a document designed in Word, \
+        and none of its words. Styles are found by their names (Normal, heading 1, Title, …); where one is missing ours is added.
 
         EXAMPLES:
           rapporteur produce np-upr-55
@@ -28,6 +31,7 @@ struct Produce: ParsableCommand {
           rapporteur produce --all
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template our-report.docx
+          rapporteur produce np-upr-55 --reference house.docx
           rapporteur produce np-upr-55 --format html
           rapporteur produce np-upr-55 --format docx --format pdf
           rapporteur produce np-upr-55 --format all
@@ -42,7 +46,12 @@ struct Produce: ParsableCommand {
         n'empêche pas le reste ; le code de sortie est alors 69.
 
         --via libreoffice fait le PDF à partir du fichier Word, tel que Word le montre. Il convient moins aux lecteurs \
-        d'écran, et ses octets diffèrent chaque fois.
+        d'écran, et ses octets diffèrent chaque fois. Un bureau qui le veut toujours écrit pdf-engine: libreoffice dans \
+        rapporteur.yaml.
+
+        --reference FICHIER.docx donne au fichier Word les styles, listes, couleurs et page d'un document conçu dans \
+        Word, et aucun de ses mots. Les styles sont trouvés par leur nom (Normal, heading 1, Title, …) ; s'il en manque \
+        un, le nôtre est ajouté.
 
         EXEMPLES :
           rapporteur produce np-upr-55
@@ -50,6 +59,7 @@ struct Produce: ParsableCommand {
           rapporteur produce --all
           rapporteur produce np-upr-55 --audience team
           rapporteur produce np-upr-55 --template notre-rapport.docx
+          rapporteur produce np-upr-55 --reference maison.docx
           rapporteur produce np-upr-55 --format html
           rapporteur produce np-upr-55 --format docx --format pdf
           rapporteur produce np-upr-55 --format all
@@ -57,16 +67,6 @@ struct Produce: ParsableCommand {
 
   /// The labels, as words of the command line.
   enum Audience: String, ExpressibleByArgument, CaseIterable { case named, team, network, `public` }
-  /// What makes a PDF, as words of the command line.
-  enum Via: String, ExpressibleByArgument, CaseIterable { case typst, libreoffice }
-  /// The formats, as words of the command line.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case docx, html, pdf, all
-
-    var formats: [DocumentFormat] {
-      DocumentFormat(rawValue: rawValue).map { [$0] } ?? DocumentFormat.allCases
-    }
-  }
 
   @Argument(
     help: .in(
@@ -90,25 +90,12 @@ struct Produce: ParsableCommand {
   var audience: Audience = .public
   @Option(
     help: .in(
-      en: "A style of Templates/styles/ (else the workflow's, else the office's).",
-      fr: "Un style de Templates/styles/ (sinon celui du modèle, sinon celui du bureau).", named: "style",
-      "style"))
-  var style: String?
-  @Option(
-    help: .in(
       en: "A template in place of the workflow's: a Word file (.docx) or a text (.md).",
       fr: "Un gabarit au lieu de celui du modèle : un fichier Word (.docx) ou un texte (.md).",
       named: "template",
       "gabarit"))
   var template: String?
-  @Option(
-    help: .in(
-      en: "A format; may be given several times.", fr: "Un format ; peut être répété.", named: "format",
-      "format"))
-  var format: [Format] = []
-  @Option(
-    help: .in(en: "What makes the PDF.", fr: "Ce qui produit le PDF.", named: "program", "programme"))
-  var via: Via = .typst
+  @OptionGroup var look: LookOptions
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -121,10 +108,8 @@ struct Produce: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let wish = ProductionWish(
-      audience: Label(rawValue: audience.rawValue) ?? .public, folder: output,
-      formats: format.flatMap(\.formats), style: style.map { HouseStyle.ID($0) }, template: template,
-      engine: PDFEngine(rawValue: via.rawValue) ?? .typst)
+    let wish = look.wish(
+      for: Label(rawValue: audience.rawValue) ?? .public, folder: output, template: template)
     defer { console.pass(nil) }
     guard !all, let report = reports.first, reports.count == 1 else {
       return try many(try wanted(from: office), as: wish, office, console)

@@ -240,9 +240,9 @@ struct WorkflowCommand: ParsableCommand {
         fr: "Afficher le schéma JSON grâce auquel les éditeurs complètent la saisie."),
       discussion: .in(
         en:
-          "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json",
+          "EXAMPLE:\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json\n  rapporteur workflow schema --settings > rapporteur.schema.json",
         fr:
-          "EXEMPLE :\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json"
+          "EXEMPLE :\n  rapporteur workflow schema > workflow.schema.json\n  rapporteur workflow schema --rules > rules.schema.json\n  rapporteur workflow schema --words > words.schema.json\n  rapporteur workflow schema --calendar > calendar.schema.json\n  rapporteur workflow schema --style > style.schema.json\n  rapporteur workflow schema --settings > rapporteur.schema.json"
       )
     )
     @Flag(help: .in(en: "The schema of files of rules.", fr: "Le schéma des fichiers de règles."))
@@ -253,16 +253,18 @@ struct WorkflowCommand: ParsableCommand {
     var calendar = false
     @Flag(help: .in(en: "The schema of house styles.", fr: "Le schéma des styles."))
     var style = false
+    @Flag(help: .in(en: "The schema of rapporteur.yaml.", fr: "Le schéma de rapporteur.yaml."))
+    var settings = false
     func run() throws {
       let chosen = [
         (rules, JSONSchema.rules), (words, JSONSchema.words), (calendar, JSONSchema.calendar),
-        (style, JSONSchema.style),
+        (style, JSONSchema.style), (settings, JSONSchema.settings),
       ].filter(\.0).map(\.1)
       if chosen.count > 1 {
         throw ValidationError(
           .in(
-            en: "Say one of --rules, --words, --calendar and --style.",
-            fr: "donnez une seule des options --rules, --words, --calendar et --style"))
+            en: "Say one of --rules, --words, --calendar, --style and --settings.",
+            fr: "donnez une seule des options --rules, --words, --calendar, --style et --settings"))
       }
       print(chosen.first ?? JSONSchema.workflow, terminator: "")
     }

@@ -102,6 +102,8 @@ struct Place: ParsableArguments {
 
   /// The workspace's folder, where there is one.
   var folder: String? { found?.folder }
+  /// What it says of itself, where there is one.
+  var settings: WorkspaceFile? { found?.settings }
   /// Its definitions, with those that are shipped behind them.
   var shelf: Shelf { Shelf(workspace: folder) }
 }

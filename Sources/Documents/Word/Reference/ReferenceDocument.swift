@@ -91,6 +91,8 @@ private struct Package {
   private let parts: [String: [UInt8]]
 
   init(_ bytes: [UInt8]) throws(PackageProblem) {
+    if let problem = WordFileKind.other(bytes) { throw problem }
+    guard bytes.starts(with: [0x50, 0x4B]) else { throw DocxPackage.unknown }
     parts = Dictionary(
       try ZipReader.read(bytes).map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
