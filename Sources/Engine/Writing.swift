@@ -15,6 +15,11 @@ extension Office {
     public let merged: Merged
     /// Whether others had saved a revision since the file was taken out.
     public let hadMovedOn: Bool
+
+    /// The same with the report as it became since.
+    public func with(_ file: ReportFile) -> Imported {
+      Imported(file: file, revision: revision, merged: merged, hadMovedOn: hadMovedOn)
+    }
   }
 
   /// The draft as one Markdown file with front matter, naming the revision that it was taken from.

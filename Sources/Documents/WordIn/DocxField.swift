@@ -32,9 +32,10 @@ struct DocxField {
     let words = words(instruction)
     switch words.first?.uppercased() ?? "" {
     case "HYPERLINK":
-      // \l names a place in the file itself; the words behind \o and \t are no address either.
+      // \l alone names a place in the file itself; the words behind \o and \t are no address either.
       guard let address = words.dropFirst().first, !address.hasPrefix("\\") else { return .text }
-      return .link(address)
+      let place = words.firstIndex(of: "\\l").flatMap { words.dropFirst($0 + 1).first }
+      return .link(place.map { address.utf8.contains(0x23) ? address : "\(address)#\($0)" } ?? address)
     case "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "TC", "XE", "TA", "RD", "PRIVATE", "FILENAME",
       "AUTHOR",
       "LASTSAVEDBY", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", "REVNUM", "EDITTIME", "SAVEDATE",

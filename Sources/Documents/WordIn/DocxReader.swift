@@ -35,7 +35,7 @@ public enum DocxReader {
       try reading.readNotes(notes, kind: kind)
     }
     reading.loseMissingNotes()
-    try readComments(package, relations, &reading)
+    text.comments = try readComments(package, relations, &reading)
     lookAround(package, relations, &reading)
     text.notes = reading.notes
     text.losses = reading.losses.all
@@ -45,19 +45,6 @@ public enum DocxReader {
 
   private static func addresses(_ relations: [String: DocxPackage.Relation]) -> [String: String] {
     relations.filter { $0.value.kind == "hyperlink" }.mapValues(\.target)
-  }
-
-  /// The comments, which stay in the file: each is shown with its words, so that none is overlooked.
-  private static func readComments(
-    _ package: DocxPackage, _ relations: [String: DocxPackage.Relation], _ reading: inout DocxReading
-  ) throws(PackageProblem) {
-    guard let (root, _) = try package.root(related: "comments", in: relations) else { return }
-    for case .element(let comment) in root.children where comment.name == "w:comment" {
-      let id = comment.attributes["w:id"] ?? ""
-      let place = reading.commentPlaces[id] ?? .start
-      let words = DocxReading.plainText(of: comment)
-      reading.losses.add(.comment, at: place, detail: words, each: true)
-    }
   }
 
   /// What else the file holds that is not text.

@@ -122,6 +122,7 @@ extension DocxReading {
     marks.link = style.link ?? fields.last { $0.link != nil }?.link
     let isHidden = properties?.flag("w:vanish") ?? hiddenByStyle(properties)
     let font = properties?.child("w:rFonts")?.attributes["w:ascii"]
+    var hasOwnMark = false
     for case .element(let element) in run.children {
       switch element.name {
       case "w:fldChar": readFieldMark(element, &runs)
@@ -133,6 +134,10 @@ extension DocxReading {
       case "w:ruby": if let base = element.child("w:rubyBase") { try readRuns(in: base, style, &runs) }
       default:
         guard isShown else { continue }
+        // The mark that somebody typed for a note: the document numbers its notes.
+        if hasOwnMark, element.name == "w:t" || element.name == "w:sym" { continue }
+        hasOwnMark =
+          hasOwnMark || ["1", "true", "on"].contains(element.attributes["w:customMarkFollows"] ?? "")
         if isHidden {
           if element.name == "w:t", !element.text.isEmpty { losses.add(.hiddenText, at: place) }
           continue
@@ -192,7 +197,8 @@ extension DocxReading {
       let kind = element.attributes["w:type"] ?? "textWrapping"
       if kind == "textWrapping" { runs.addLineBreak(marks) } else { runs.add(" ", marks) }
     case "w:noBreakHyphen": runs.add("\u{2011}", marks)
-    case "w:softHyphen": runs.add("\u{AD}", marks)
+    // It only says where a line may break, and would hide a word from whoever searches for it.
+    case "w:softHyphen": break
     case "w:sym": addSymbol(element, marks, &runs)
     case "w:footnoteReference", "w:endnoteReference":
       let kind = element.name == "w:footnoteReference" ? "footnote" : "endnote"

@@ -9,6 +9,8 @@ public struct WordText: Hashable, Sendable {
   public var notes: [String: [Block]]
   /// What could not be kept as it was.
   public var losses: [WordLoss]
+  /// The comments that wait for an answer.
+  public var comments: [WordComment] = []
   /// When the file says that it was made, as `2026-11-23T10:00:00Z`; `nil` where it does not.
   public var created: String?
 }

@@ -23,13 +23,15 @@ struct Import: ParsableCommand {
         --map says where it goes: to a section, "-" leaves it out, "+" keeps the heading inside the section above, "^" \
         is the text before the first heading. Nothing is left out silently. What the template prints (cover, \
         recommendations, tables) is recognised and stays as it is at the top of the draft. Whatever could not be kept \
-        (pictures, comments, merged cells) is listed with its place; tracked changes are taken as accepted.
+        (pictures, comments, merged cells) is listed with its place; tracked changes are taken as accepted. --comments \
+        leaves the file's open comments on the report, under your name and with the author's as the file has it.
 
         EXAMPLES:
           rapporteur import np-upr-55 np-upr-55.md
           rapporteur import np-upr-55 - < np-upr-55.md
           rapporteur import np-upr-55 partner.docx --dry-run
           rapporteur import np-upr-55 partner.docx --map "Context=background" --map "^=-"
+          rapporteur import np-upr-55 partner.docx --comments
         """,
       fr: """
         Les parties que vous seul·e ou d'autres seulement avez modifiées fusionnent ; si le même endroit a été modifié des \
@@ -42,13 +44,15 @@ struct Import: ParsableCommand {
         désigne le texte avant le premier titre. Rien n'est écarté en silence. Ce que le gabarit imprime (couverture, \
         recommandations, tableaux) est reconnu et reste tel quel en tête du projet. Tout ce qui n'a pu être gardé \
         (images, commentaires, cellules fusionnées) est énuméré avec sa place ; le suivi des modifications est tenu \
-        pour accepté.
+        pour accepté. --comments laisse sur le rapport les commentaires ouverts du fichier, à votre nom et avec celui de \
+        l'auteur tel que le fichier le donne.
 
         EXEMPLES :
           rapporteur import np-upr-55 np-upr-55.md
           rapporteur import np-upr-55 - < np-upr-55.md
           rapporteur import np-upr-55 partenaire.docx --dry-run
           rapporteur import np-upr-55 partenaire.docx --map "Contexte=background" --map "^=-"
+          rapporteur import np-upr-55 partenaire.docx --comments
         """))
 
   @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
@@ -75,6 +79,11 @@ struct Import: ParsableCommand {
       en: "Where a part of a Word file goes (may be repeated).",
       fr: "Où va un passage d'un fichier Word (peut être répété).", named: "heading=section", "titre=partie"))
   var map: [String] = []
+  @Flag(
+    help: .in(
+      en: "Leave the open comments of a Word file on the report.",
+      fr: "Laisser sur le rapport les commentaires ouverts d'un fichier Word."))
+  var comments = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -87,7 +96,8 @@ struct Import: ParsableCommand {
       let word = ImportWord(
         office: office, console: console, report: id, name: file == "-" ? "<stdin>" : file,
         isDryRun: acting.dryRun)
-      return try word.run(bytes, map: try pairs(), over: over, dropsMissing: dropMissing)
+      return try word.run(
+        bytes, map: try pairs(), over: over, dropsMissing: dropMissing, takesComments: comments)
     }
     let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: try office.file(of: id))
     let imported = try office.save(

@@ -14,19 +14,58 @@ struct ImportWord {
   let name: String
   let isDryRun: Bool
 
-  /// - Parameter map: What `--map` says, by heading.
-  func run(_ bytes: [UInt8], map: [String: String], over: Revision.ID?, dropsMissing: Bool) throws {
+  /// - Parameters:
+  ///   - map: What `--map` says, by heading.
+  ///   - takesComments: Whether the file's comments become the report's, without a question.
+  func run(
+    _ bytes: [UInt8], map: [String: String], over: Revision.ID?, dropsMissing: Bool, takesComments: Bool
+  )
+    throws
+  {
     let word = try office.readWord(bytes, named: name, for: report, over: over)
     var plan = try word.plan(map)
     if isatty(STDIN_FILENO) == 1, !console.isJSON { plan = try ask(word, plan, map) }
-    let losses = word.losses(plan)
+    let takesComments = takesComments || wantsComments(word)
+    let losses = word.losses(plan).filter { !takesComments || $0.kind != .comment }
     if console.isJSON, isDryRun { return try console.json(WordPlanJSON(word, plan, losses, console)) }
     let file = try office.file(of: report)
     show(plan, word, file.workflow)
     for loss in losses { tell(loss) }
     if isDryRun, !plan.open.isEmpty { return sayOpen(plan) }
     let imported = try office.save(word, by: plan, of: report, dropsMissing: dropsMissing)
-    try SavedText.say(imported, nil, named: name, console, office)
+    let comments = takesComments ? word.text.comments : []
+    let (left, known, now) = try office.comment(
+      with: comments, by: plan, after: imported, in: console.language)
+    if !console.isJSON { sayComments(left, known) }
+    try SavedText.say(imported.with(now), nil, named: name, console, office)
+  }
+
+  /// Asks whether the comments of the file are to be those of the report.
+  private func wantsComments(_ word: WordFile) -> Bool {
+    let count = word.text.comments.count
+    guard count > 0, isatty(STDIN_FILENO) == 1, !console.isJSON else { return false }
+    Console.complain(
+      Localized(
+        en: "The file has open comments (\(count)). Leave them on the report? [y/N]",
+        fr: "Le fichier a des commentaires ouverts (\(count)). Les laisser sur le rapport ? [o/N]")(
+          console.language))
+    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+    return ["y", "yes", "o", "oui"].contains(answer)
+  }
+
+  private func sayComments(_ left: Int, _ known: Int) {
+    if left > 0 {
+      console.say(
+        Localized(
+          en: "Left \(left) comments of the file on the report; each waits for an answer.",
+          fr: "Commentaires du fichier laissés sur le rapport : \(left) ; chacun attend une réponse."))
+    }
+    if known > 0 {
+      console.say(
+        Localized(
+          en: "\(known) comments of the file were on the report already.",
+          fr: "Commentaires du fichier déjà présents sur le rapport : \(known)."))
+    }
   }
 
   // MARK: - Asking
