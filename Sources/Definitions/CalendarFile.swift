@@ -18,19 +18,22 @@ public enum CalendarFile {
       id: root.name("calendar"), title: root.translations("title"),
       entryTitle: root.translations("entry-title"),
       addsTo: root["adds-to"]?.scalar.map { SessionCalendar.ID($0.text) }, zone: zone,
-      entries: (root["entries"]?.items ?? []).compactMap { entry($0, zone: zone) })
+      entries: (root["entries"]?.items ?? []).compactMap { entry($0, zone: zone, facts: root.facts) })
   }
 
   private static func zone(of root: Node) -> String { root["zone"]?.scalar?.text ?? "Europe/Zurich" }
 
-  private static func entry(_ node: Node, zone: String) -> SessionCalendar.Entry? {
+  private static func entry(
+    _ node: Node, zone: String, facts: [Field.ID: String]
+  ) -> SessionCalendar.Entry? {
     guard let checkedOn = CalendarDay(node["checked-on"]?.scalar?.text ?? "") else { return nil }
     return SessionCalendar.Entry(
       id: node.name("id"), title: node.translations("title"), first: node.part("first"),
       last: node.part("last"), states: node.texts("states").compactMap { state($0)?.alpha2 },
       opens: node.moment("opens", zone: zone), closes: node.moment("closes", zone: zone),
       certainty: SessionCalendar.Certainty(rawValue: node["certainty"]?.scalar?.text ?? "") ?? .estimated,
-      note: node.translations("note"), source: node["source"]?.scalar?.text ?? "", checkedOn: checkedOn)
+      note: node.translations("note"), facts: facts.merging(node.facts) { $1 },
+      source: node["source"]?.scalar?.text ?? "", checkedOn: checkedOn)
   }
 
   private static func state(_ text: String) -> Country? { Country(code: text) ?? Country(named: text) }
@@ -168,6 +171,15 @@ extension Document {
 extension Node {
   fileprivate func part(_ key: String) -> CalendarPart? {
     self[key]?.scalar.flatMap { CalendarPart($0.text) }
+  }
+
+  /// What its entries say about other fields of a report.
+  fileprivate var facts: [Field.ID: String] {
+    Dictionary(
+      (self["facts"]?.pairs ?? []).compactMap { pair in
+        pair.value.scalar.map { (Field.ID(pair.key.text), $0.text) }
+      }
+    ) { $1 }
   }
 
   /// A day alone is its last minute for a closing, and its first for an opening.

@@ -24,9 +24,16 @@ enum CalendarShape {
         en: "the time zone whose clock counts; Europe/Zurich (Geneva) if not said",
         fr: "le fuseau horaire qui compte ; Europe/Zurich (Genève) par défaut")),
     .init(
+      "facts", facts,
+      Localized(
+        en: "what all its entries say about other fields of a report, as { cycle: 4 }",
+        fr: "ce que toutes ses entrées disent d'autres champs d'un rapport, comme { cycle: 4 }")),
+    .init(
       "entries", .list(of: entry), required: true,
       Localized(en: "the sessions, the first first", fr: "les sessions, dans l'ordre")),
   ])
+
+  private static let facts: Shape = .map(of: .text)
 
   private static let entry: Shape = .object([
     .init(
@@ -59,6 +66,11 @@ enum CalendarShape {
         en: "how far the closing can be relied on", fr: "jusqu'où l'on peut se fier à la clôture")),
     .init(
       "note", .translations, Localized(en: "what a reader has to know", fr: "ce qu'il faut savoir")),
+    .init(
+      "facts", facts,
+      Localized(
+        en: "what it says about other fields of a report; goes before those of the calendar",
+        fr: "ce qu'elle dit d'autres champs d'un rapport ; passe avant ce que dit le calendrier")),
     .init(
       "source", .text, required: true, Localized(en: "where it can be read", fr: "où cela peut être lu")),
     RulesShape.checkedOn,

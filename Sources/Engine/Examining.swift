@@ -26,8 +26,8 @@ extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
     [
-      verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), remindersExam(),
-      pdfExam(),
+      verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), sessionsExam(),
+      remindersExam(), pdfExam(),
     ]
   }
 
@@ -101,5 +101,21 @@ extension Office {
           en: "no open report is past its deadline", fr: "aucun rapport ouvert n'a dépassé son échéance")
         : Localized(
           en: "past their deadline and not sent: \(list)", fr: "échéance dépassée, pas envoyés : \(list)"))
+  }
+
+  /// Open reports whose session is not in a calendar, is another State's or can't be. What can't be read `verify` names.
+  private func sessionsExam() -> Examination {
+    let open = ((try? lines(Listing(openOnly: true))) ?? []).filter { !$0.isMasked }.map(\.report)
+    let odd = open.filter { (try? file(of: $0))?.sessionNotes(at: now).isEmpty == false }
+    let list = odd.map(\.rawValue).joined(separator: ", ")
+    return Examination(
+      name: "sessions", state: odd.isEmpty ? .good : .warning,
+      message: odd.isEmpty
+        ? Localized(
+          en: "no open report contradicts the calendar of its deadlines",
+          fr: "aucun rapport ouvert ne contredit le calendrier de ses échéances")
+        : Localized(
+          en: "not as the calendars say, see rapporteur show: \(list)",
+          fr: "autrement que dans les calendriers, voir rapporteur show : \(list)"))
   }
 }

@@ -13,7 +13,7 @@ public enum Explanations {
       + TemplateCodes.all + StyleCodes.all
       + FindingCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all
       + TranslationCodes.all
-      + UNCodes.all + IdentificationCodes.all + SourceCodes.all + RefusalCodes.all
+      + UNCodes.all + IdentificationCodes.all + SourceCodes.all + RefusalCodes.all + SessionCodes.all
     return topics + codes.sorted { $0.code < $1.code }
   }
 

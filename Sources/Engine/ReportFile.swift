@@ -40,6 +40,9 @@ public struct ReportFile: Sendable {
     return situation
   }
 
+  /// Where it and the calendars of its deadlines do not agree at `now`.
+  public func sessionNotes(at now: Date) -> [Finding] { situation(for: scene.actor, at: now).sessionNotes }
+
   /// Who may read it.
   public var access: Access { scene.access }
   /// The report that it translates; `nil` where it is no translation.

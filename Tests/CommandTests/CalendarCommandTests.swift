@@ -204,4 +204,45 @@ struct CalendarCommandTests {
       ).code == 0)
     #expect(try shell.run(["doctor"]).out.contains("ours.yaml"))
   }
+
+  @Test(
+    "A session that does not list the State gives no date in silence: open, show, check and doctor say it")
+  func otherState() throws {
+    let shell = try Shell()
+    try shell.office()
+    func open(_ name: String, _ fields: String..., workflow: String = "upr", french: Bool = false) throws
+      -> Shell.Result
+    {
+      try shell.run(
+        ["open", name, "--workflow", workflow] + fields.flatMap { ["--field", $0] }, as: "ana",
+        environment: french ? ["RAPPORTEUR_LANG": "fr"] : [:])
+    }
+    let opened = try open("np-54", "country=NP", "session=54")
+    #expect(opened.code == 0 && opened.out.contains("[session.other-state]"), "\(opened)")
+    #expect(opened.out.contains("Nepal at UPR session 54, but at 51 (2026-01-19)"))
+    #expect(opened.out.contains("rapporteur deadline np-54 submission DAY"))
+    for command in [["show", "np-54"], ["check", "np-54"]] {
+      #expect(try shell.run(command).out.contains("[session.other-state]"))
+      let notes = try shell.run(command + ["--json"]).json["notes"] as? [[String: Any]]
+      #expect(notes?.map { $0["code"] as? String } == ["session.other-state"])
+    }
+    #expect(try shell.run(["doctor"]).out.contains("see rapporteur show: np-54"))
+    try shell.ok("deadline", "np-54", "submission", "2027-03-31", as: "ana")
+    #expect(try shell.run(["show", "np-54"]).out.contains("[session.other-state]"))
+    let french = try open("li-55", "country=LI", "session=55", french: true)
+    #expect(
+      french.out.contains("[session.unknown]") && french.out.contains("43 (2023-05-01)"), "\(french.out)")
+    try shell.ok("deadline", "li-55", "submission", "2027-03-31", as: "ana")
+    #expect(try !shell.run(["show", "li-55"]).out.contains("[session."))
+    #expect(
+      try open("np-51", "country=NP", "session=51", "cycle=9").out.contains(
+        "says cycle: 4, and the report says 9"))
+    for (name, refused) in [
+      ("np-999", try open("np-999", "country=NP", "session=999")),
+      ("np-crc", try open("np-crc", "country=NP", "pre-session=2027-13", workflow: "crc-alternative")),
+    ] {
+      #expect(refused.code == 65 && refused.err.contains("[session.impossible]"), "\(refused)")
+      #expect(try shell.run(["show", name]).code == 66)
+    }
+  }
 }

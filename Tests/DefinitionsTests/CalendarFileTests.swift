@@ -22,6 +22,23 @@ struct CalendarFileTests {
     #expect(calendar.entries.map(\.id.rawValue) == (41...54).map(String.init))
   }
 
+  @Test("What a calendar says of other fields holds for its entries, where they say nothing else")
+  func facts() throws {
+    let upr = try Self.shipped("upr")
+    #expect(upr.entries.allSatisfy { $0.facts == ["cycle": "4"] })
+    let text = """
+      calendar: ours
+      title: { en: Invented }
+      facts: { cycle: 5 }
+      entries:
+        - { id: "55", source: invented, checked-on: 2026-11-25 }
+        - { id: "54", facts: { cycle: 4, kind: joint }, source: invented, checked-on: 2026-11-25 }
+      """
+    let ours = try CalendarFile.read(Array(text.utf8), file: "ours")
+    #expect(ours.entries.map(\.facts) == [["cycle": "5"], ["cycle": "4", "kind": "joint"]])
+    #expect(upr.adding(ours).entries.first { $0.id == "55" }?.facts == ["cycle": "5"])
+  }
+
   @Test("A closing without an hour is the last minute of that day in Geneva, in summer and in winter")
   func hour() throws {
     let upr = try Self.shipped("upr")

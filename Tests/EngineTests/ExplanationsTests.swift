@@ -14,7 +14,7 @@ struct ExplanationsTests {
       + "|endorsements|field|move|name|note|people|reason|receipt|recommendations|report|revision|role|section|state"
       + "|language|submitters|terminology|text|withdraw|wordlist|words|label|calendar|source|expunge|protected|un-names|un-symbols"
       + "|identification|figure|url|consent"
-      + "|translation|outcome|package|format|reference|style"
+      + "|translation|outcome|package|format|reference|style|session"
     let pattern = try Regex("\"((?:\(groups))\\.[a-z0-9-]+)\"")
     var codes: Set<String> = []
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)

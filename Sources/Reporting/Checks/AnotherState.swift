@@ -31,10 +31,7 @@ extension Situation {
   private static let spread = 3
 
   /// The State that the report is about.
-  var countryOfReport: Country? {
-    workflow.fields.first { $0.kind == .country }
-      .flatMap { draft.fields[$0.id]?.text }.flatMap(Country.init(code:))
-  }
+  var countryOfReport: Country? { workflow.country(of: draft) }
 }
 
 extension Finding {

@@ -68,7 +68,8 @@ extension Situation {
     guard report.submission == nil, !rests(report) else { return [] }
     let moves = workflow.deadlines.compactMap { deadline -> CalendarChange.Move? in
       guard case .calendar(_, let fields) = deadline.origin,
-        fields.contains(where: { draft.fields[$0] != new.fields[$0] }),
+        fields.contains(where: { draft.fields[$0] != new.fields[$0] })
+          || workflow.country(of: draft) != workflow.country(of: new),
         let now = following(deadline, new)
       else { return nil }
       let before = report.followed[deadline.id]?.reference
@@ -105,20 +106,14 @@ extension Situation {
 
   /// What `deadline` takes from its calendar for `draft`; `nil` where it comes from none, or the calendar can't be read.
   private func following(_ deadline: Deadline, _ draft: Draft) -> CalendarChange.Move? {
-    guard case .calendar(let name, let fields) = deadline.origin, let calendar = calendars[name] else {
-      return nil
+    guard case .calendar(let name, _) = deadline.origin, let calendar = calendars[name] else { return nil }
+    guard let entry = fit(of: deadline, in: draft)?.entryOfState else {
+      return CalendarChange.Move(deadline: deadline.id, to: nil, reference: nil)
     }
-    for id in fields {
-      guard let field = workflow.field(id), let value = draft.fields[id], !value.isEmpty,
-        let text = value.text
-      else { continue }
-      guard let entry = calendar.entry(for: text, of: field, at: now) else { break }
-      return CalendarChange.Move(
-        deadline: deadline.id, to: entry.closes,
-        reference: CalendarReference(
-          calendar: name, entry: entry.id, certainty: entry.certainty, digest: calendar.digest))
-    }
-    return CalendarChange.Move(deadline: deadline.id, to: nil, reference: nil)
+    return CalendarChange.Move(
+      deadline: deadline.id, to: entry.closes,
+      reference: CalendarReference(
+        calendar: name, entry: entry.id, certainty: entry.certainty, digest: calendar.digest))
   }
 
   /// What stands in the way of `actor` setting a deadline.

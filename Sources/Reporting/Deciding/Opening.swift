@@ -14,7 +14,7 @@ extension Situation {
       findings.append(
         .needsRole(openers, toDo: Localized(en: "open a report", fr: "ouvrir un rapport"), actor: actor))
     }
-    findings += unacceptable(draft)
+    findings += unacceptable(draft) + impossibleSessions(in: draft)
     for id in deadlines.keys.sorted() where !workflow.deadlines.contains(where: { $0.id == id }) {
       findings.append(.unknownDeadline(id, in: workflow))
     }

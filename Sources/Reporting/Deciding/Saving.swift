@@ -19,7 +19,7 @@ extension Situation {
     }
     findings += changedElsewhere(new, in: report)
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
-    findings += unacceptable(new)
+    findings += unacceptable(new) + impossibleSessions(in: new, unlike: draft)
     guard findings.isEmpty else { throw Refusal(findings) }
     return new == draft ? [] : [.saved(revision, over: base)] + followingAfterSaving(new, in: report)
   }

@@ -38,6 +38,8 @@ public struct SessionCalendar: Hashable, Sendable {
     public var certainty: Certainty
     /// What a reader has to know about it.
     public var note: Translations
+    /// What it says about other fields of a report, as they are typed: the cycle of a session.
+    public var facts: [Field.ID: String]
     /// Where it can be read.
     public var source: String
     /// The day when somebody last looked there.
@@ -47,7 +49,7 @@ public struct SessionCalendar: Hashable, Sendable {
     public init(
       id: ID, title: Translations = [:], first: CalendarPart? = nil, last: CalendarPart? = nil,
       states: [String] = [], opens: Date? = nil, closes: Date? = nil, certainty: Certainty = .estimated,
-      note: Translations = [:], source: String, checkedOn: CalendarDay
+      note: Translations = [:], facts: [Field.ID: String] = [:], source: String, checkedOn: CalendarDay
     ) {
       self.id = id
       self.title = title
@@ -58,6 +60,7 @@ public struct SessionCalendar: Hashable, Sendable {
       self.closes = closes
       self.certainty = certainty
       self.note = note
+      self.facts = facts
       self.source = source
       self.checkedOn = checkedOn
     }

@@ -41,7 +41,7 @@ struct Check: ParsableCommand {
     let (file, situation) = try office.situation(of: Report.ID(report))
     let moves = try asked(situation, file)
     if common.json {
-      try console.json(CheckJSON(report, moves, console))
+      try console.json(CheckJSON(report, moves, situation.sessionNotes, console))
     } else {
       for move in moves {
         let target = console.title(of: file.workflow.state(move.transition.to))
@@ -69,9 +69,11 @@ struct Check: ParsableCommand {
     let format = "rapporteur.check/1"
     let report: String
     let moves: [ReportJSON.MoveJSON]
+    let notes: [FindingJSON]
 
-    init(_ report: String, _ moves: [Move], _ console: Console) {
+    init(_ report: String, _ moves: [Move], _ notes: [Finding], _ console: Console) {
       self.report = report
+      self.notes = notes.map { FindingJSON($0, console) }
       self.moves = moves.map { move in
         ReportJSON.MoveJSON(
           transition: move.transition.id.rawValue, to: move.transition.to.rawValue, blocked: move.isBlocked,

@@ -51,6 +51,7 @@ struct ReportJSON: Encodable {
   let revision: String
   let position: Int
   let deadlines: [String: Date]
+  let notes: [FindingJSON]
   let words: [String: Int]
   let approvals: [ConsentJSON]
   let endorsements: [ConsentJSON]
@@ -72,6 +73,7 @@ struct ReportJSON: Encodable {
     position = current.position
     deadlines = Dictionary(
       uniqueKeysWithValues: file.workflow.moments(of: current).map { ($0.id.rawValue, $0.at) })
+    notes = situation.sessionNotes.map { FindingJSON($0, console) }
     words = Dictionary(uniqueKeysWithValues: situation.tally.byPart.map { ($0.key.rawValue, $0.value) })
     approvals = current.approvals.map {
       ConsentJSON(

@@ -85,6 +85,7 @@ extension Console {
           en: "  \(title.en): \(when.en), \(left.en)\(sure.en)",
           fr: "  \(title.fr) : \(when.fr), \(left.fr)\(sure.fr)"))
     }
+    for note in file.sessionNotes(at: now) { line(text(of: note, in: file.workflow, indent: "  ")) }
   }
 
   /// A state's title, else its name.

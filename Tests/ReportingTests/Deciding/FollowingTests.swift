@@ -16,7 +16,7 @@ struct FollowingTests {
       entries: closes.sorted { $0.key < $1.key }.compactMap { id, day in
         guard let checkedOn = CalendarDay("2026-11-23") else { return nil }
         return SessionCalendar.Entry(
-          id: .init(id), states: id == "51" ? ["NP", "LB"] : ["TG"], closes: day.map(moment),
+          id: .init(id), states: id == "51" ? ["NP", "LB"] : ["TG", "NP"], closes: day.map(moment),
           certainty: certainty, source: "invented", checkedOn: checkedOn)
       }, digest: "d1")
   }
