@@ -109,17 +109,20 @@ extension Office {
 
   /// The line as the actor may read it.
   func asRead(_ line: Summary, in directory: Directory) -> Summary {
-    let access = line.access ?? complete(line).access ?? .open
-    return access.admits(actor, in: directory) ? line : line.masked()
+    // Before lines had an edition, they did not say which deadline precedes which.
+    let isOld = line.access == nil || line.edition == nil && !line.isFinal && (line.moments?.count ?? 0) > 1
+    let line = isOld ? complete(line) : line
+    return (line.access ?? .open).admits(actor, in: directory) ? line : line.masked()
   }
 
   /// A line that an older version kept, as this one computes it; it is kept for the next time.
   ///
   /// What can't be computed is for `verify` to tell; a list must not end there.
   private func complete(_ line: Summary) -> Summary {
-    guard let entries = try? ledger.entries(of: line.report), let computed = try? summary(of: entries),
-      line.agrees(with: computed)
-    else { return line.masked() }
+    guard let entries = try? ledger.entries(of: line.report),
+      let old = try? summary(of: entries, edition: line.edition), line.agrees(with: old),
+      let computed = try? summary(of: entries)
+    else { return line.access == nil ? line.masked() : line }
     // Somebody who acts on the report just now keeps a newer one.
     if !isRehearsal { try? ledger.refresh([computed]) }
     return computed

@@ -110,12 +110,7 @@ struct Digest {
     let name = isDiscreet ? nil : item.deadline.map { matter.name(of: $0).visible }
     let sentence = item.sentence(at: now, deadline: name, zone: zone)
     if isDiscreet { return sentence }
-    let role = item.role.rawValue
-    return item.isStandIn
-      ? Localized(
-        en: "\(sentence.en) (nobody has the role \(role), so it comes to you)",
-        fr: "\(sentence.fr) (personne n'a le rôle \(role) : cela vous revient)")
-      : Localized(en: "\(sentence.en) (you are \(role))", fr: "\(sentence.fr) (votre rôle : \(role))")
+    return Localized(en: "\(sentence.en) (\(item.why.en))", fr: "\(sentence.fr) (\(item.why.fr))")
   }
 
   private var look: Localized {

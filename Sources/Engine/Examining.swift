@@ -26,8 +26,8 @@ extension Office {
   /// Looks at everything that must work here; changes nothing.
   public func examine() -> [Examination] {
     [
-      verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), sessionsExam(),
-      remindersExam(), pdfExam(),
+      verifyExam(), tidyExam(), permissionsExam(), definitionsExam(), backlogExam(), deadlineOrderExam(),
+      sessionsExam(), remindersExam(), pdfExam(),
     ]
   }
 
@@ -117,5 +117,23 @@ extension Office {
         : Localized(
           en: "not as the calendars say, see rapporteur show: \(list)",
           fr: "autrement que dans les calendriers, voir rapporteur show : \(list)"))
+  }
+
+  /// Open reports with an internal deadline after the one that it is meant to come before.
+  private func deadlineOrderExam() -> Examination {
+    let open = ((try? summaries()) ?? []).filter { !$0.isSubmitted && !$0.isFinal }
+    let wrong = open.flatMap { line in
+      (line.moments ?? []).outOfOrder.map { "\(line.report) (\($0.late.id))" }
+    }
+    let list = wrong.joined(separator: ", ")
+    return Examination(
+      name: "deadline-order", state: wrong.isEmpty ? .good : .warning,
+      message: wrong.isEmpty
+        ? Localized(
+          en: "every internal deadline comes before the one that it is meant for",
+          fr: "chaque échéance interne précède celle qu'elle prépare")
+        : Localized(
+          en: "internal deadlines after the one that they are meant to come before: \(list)",
+          fr: "échéances internes après celle qu'elles doivent précéder : \(list)"))
   }
 }

@@ -4,8 +4,8 @@ import Reporting
 extension Office {
   /// Checks the whole ledger; see `LedgerFile.verify`.
   public func verify(against head: Head? = nil) throws -> Verification {
-    try ledger.verify(against: head) { entries in
-      try? self.summary(of: entries)
+    try ledger.verify(against: head) { entries, line in
+      try? self.summary(of: entries, edition: line.edition)
     }
   }
 

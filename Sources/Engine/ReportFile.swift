@@ -104,11 +104,13 @@ extension Office {
   }
 
   /// The line for lists of the report with this record; nothing is read for it but its definition and its words.
-  func summary(of entries: [Entry]) throws -> Summary? {
+  ///
+  /// - Parameter edition: The edition of the line; `nil` computes it as the versions did that kept none.
+  func summary(of entries: [Entry], edition: Int? = Schedule.edition) throws -> Summary? {
     guard let report = Report(folding: entries) else { return nil }
     return Summary(
       of: report, draft: try words(of: report), in: try definition(report.workflow).0,
-      changedAt: report.touchedAt)
+      changedAt: report.touchedAt, edition: edition)
   }
 
   /// What was sent can be destroyed afterwards; the report's record stays, without words.

@@ -11,24 +11,29 @@ public struct PendingChange: Sendable {
   public let change: CalendarChange
   /// What moves.
   public let shifts: [DeadlineShift]
+  /// What would be wrong with the order of the deadlines then, as warnings.
+  public let warnings: [Finding]
 }
 
 /// Moving deadlines: what would move is shown first.
 extension Office {
-  /// What `command` would move; nothing is put on record.
+  /// What `command` would move, and the report as it would be then; nothing is put on record.
   ///
   /// - Throws: `Refusal` as the command itself would.
-  public func shifts(of command: Command, on file: ReportFile) throws -> [DeadlineShift] {
-    let events = try file.situation(for: actor, at: clock()).decide(command)
-    return shifts(of: events, on: file)
+  public func foreseen(
+    _ command: Command, on file: ReportFile
+  ) throws -> (shifts: [DeadlineShift], after: Report) {
+    foreseen(try file.situation(for: actor, at: clock()).decide(command), on: file)
   }
 
-  private func shifts(of events: [Event], on file: ReportFile) -> [DeadlineShift] {
+  private func foreseen(
+    _ events: [Event], on file: ReportFile
+  ) -> (shifts: [DeadlineShift], after: Report) {
     var after = file.report
     for event in events {
       after.evolve(Entry(report: file.report.id, by: actor, at: clock(), event: event))
     }
-    return file.workflow.shifts(from: file.report, to: after, at: clock())
+    return (file.workflow.shifts(from: file.report, to: after, at: clock()), after)
   }
 
   /// What the calendars and the office's working days would change, for each open report or those named.
@@ -44,8 +49,10 @@ extension Office {
       let situation = file.situation(for: actor, at: clock())
       let change = situation.calendarChange
       if change.isEmpty { return nil }
+      let (shifts, after) = foreseen(change.events(reason: nil), on: file)
       return PendingChange(
-        report: id, change: change, shifts: shifts(of: change.events(reason: nil), on: file))
+        report: id, change: change, shifts: shifts,
+        warnings: file.workflow.misorderings(of: after, zone: ownZone ?? zone))
     }
   }
 

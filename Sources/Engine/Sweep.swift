@@ -61,10 +61,12 @@ struct Sweep {
     return round
   }
 
-  /// What waits for `person` on `id`; `nil` where nothing does, or it can't be read. It is not kept.
-  mutating func matter(on id: Report.ID, for person: Person.ID, at now: Date) -> Matter? {
+  /// What waits for `person` on `id`; `nil` where nothing does. It is not kept.
+  ///
+  /// - Throws: `LedgerError`, ``Trouble`` where it can't be read.
+  mutating func matter(on id: Report.ID, for person: Person.ID, at now: Date) throws -> Matter? {
     defer { files[id] = nil }
-    guard let file = try? file(of: id) else { return nil }
+    let file = try file(of: id)
     let items = file.schedule.waiting(at: now, in: directory).filter { $0.person == person }
     return items.isEmpty
       ? nil : Matter(report: id, title: title(of: file), items: items, workflow: file.workflow)

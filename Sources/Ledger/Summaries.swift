@@ -63,16 +63,30 @@ extension LedgerFile {
     }
   }
 
-  /// The names of the open reports that are to be looked at one day, those due first. No line is read, as in
-  /// ``waking(by:)``.
+  /// The names of the reports that are not at their end and whose reminders can reach somebody of whom `reaches` says
+  /// so, sorted; those whose line does not say whom they reach are among them. No more is read of a line: one that is
+  /// damaged hides no report.
   /// - Throws: `busy`, `failed`.
-  public func sleepingReports() throws(LedgerError) -> [Report.ID] {
+  public func openReports(reaching reaches: (Audience) -> Bool) throws(LedgerError) -> [Report.ID] {
     try reading { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT report FROM summaries WHERE final = 0 AND wake_at IS NOT NULL ORDER BY due IS NULL, due, report
+          SELECT report, CASE WHEN json_valid(json) THEN json_extract(json, '$.audience') END
+          FROM summaries WHERE final = 0 ORDER BY report
           """)
-      return try String.fetchAll(statement).map { Report.ID($0) }
+      // Many reports, few audiences: those of a mechanism, an author and an assignment.
+      var known: [String: Bool] = [:]
+      var found: [Report.ID] = []
+      let rows = try Row.fetchCursor(statement)
+      while let row = try rows.next() {
+        if let text = String.fromDatabaseValue(row[1]) {
+          let isReached = known[text] ?? reaches(Audience(text))
+          known[text] = isReached
+          if !isReached { continue }
+        }
+        found.append(Report.ID(try row.decode(String.self, atIndex: 0)))
+      }
+      return found
     }
   }
 

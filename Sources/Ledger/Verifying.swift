@@ -13,7 +13,7 @@ extension LedgerFile {
   ///     equal it.
   /// - Throws: `busy` or `failed`. What is wrong with the ledger is in the result.
   public func verify(
-    against: Head? = nil, summarise: (([Entry]) -> Summary?)? = nil
+    against: Head? = nil, summarise: (([Entry], Summary) -> Summary?)? = nil
   ) throws(LedgerError) -> Verification {
     var verification = Verification()
     var flaws: [Flaw] = []
@@ -94,13 +94,13 @@ extension LedgerFile {
 
   /// Compares the lines with those computed anew. Each record is read by itself, so that `summarise` may read
   /// content of this ledger.
-  private func flawsOfSummaries(by summarise: ([Entry]) -> Summary?) throws(LedgerError) -> [Flaw] {
+  private func flawsOfSummaries(by summarise: ([Entry], Summary) -> Summary?) throws(LedgerError) -> [Flaw] {
     var flaws: [Flaw] = []
     for stored in try summaries(Listing(order: .name)) {
       let record = try entries(of: stored.report)
       // Somebody has appended since it was listed.
       guard record.count == stored.position else { continue }
-      if let computed = summarise(record), !stored.agrees(with: computed) {
+      if let computed = summarise(record, stored), !stored.agrees(with: computed) {
         flaws.append(.summary(of: stored.report))
       }
     }

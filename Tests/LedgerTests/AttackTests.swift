@@ -277,7 +277,7 @@ struct AttackTests {
   @Test("A line for lists is compared with the one computed from the record")
   func summaries() throws {
     let file = try LedgerFile.open(at: folder.ledger)
-    func computed(_ entries: [Entry]) -> Summary? {
+    func computed(_ entries: [Entry], _ line: Summary) -> Summary? {
       guard let report = entries.first?.report else { return nil }
       // Reading content while verifying must not stop everything.
       guard (try? file.content(content("Nepal 4").id)) != nil else { return nil }

@@ -55,6 +55,29 @@ struct ListingTests {
     #expect(try file.summaries(listing).map(\.report) == reports)
   }
 
+  @Test(
+    "Reports that reach somebody are found by their lines; what says nothing, or is damaged, is among them")
+  func reaching() throws {
+    for (id, roles) in [
+      ("np-upr-51", "officer<ana"), ("pe-crc-98", "reviewer"), ("za-upr-41", "officer<ana"),
+    ] {
+      var line = try #require(try file.summary(of: Report.ID(id)))
+      line.audience = Audience(roles)
+      try file.refresh([line])
+    }
+    var asked: [Audience] = []
+    let found = try file.openReports { audience in
+      asked.append(audience)
+      return audience == Audience("officer<ana")
+    }
+    #expect(
+      found == ["np-upr-51", "xx-a4a-1"] && Set(asked) == [Audience("officer<ana"), Audience("reviewer")])
+    try file.close()
+    try folder.run("UPDATE summaries SET json = 'gone' WHERE report = 'pe-crc-98'")
+    let again = try LedgerFile.open(at: folder.ledger)
+    #expect(try again.openReports { _ in false } == ["pe-crc-98", "xx-a4a-1"])
+  }
+
   @Test("A line comes back as it was given, and is replaced with each batch")
   func replaced() throws {
     #expect(try file.summary(of: "np-upr-51")?.title == "Children at work in Népal")

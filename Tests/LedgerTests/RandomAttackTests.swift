@@ -107,7 +107,7 @@ struct RandomAttackTests {
       sample.nepal: summary(of: sample.nepal, position: 5),
       sample.peru: summary(of: sample.peru, position: 5),
     ]
-    return try file.verify(against: sample.head) { entries in entries.first?.report.flatMap { truth[$0] } }
+    return try file.verify(against: sample.head) { entries, _ in entries.first?.report.flatMap { truth[$0] } }
       .isSound
   }
 

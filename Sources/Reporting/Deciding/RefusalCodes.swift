@@ -85,6 +85,17 @@ public enum RefusalCodes {
           "Des gens ont planifié selon la date fixée. Qui la déplace dit pourquoi : le motif reste au registre."
       )),
     Explanation(
+      "deadline.out-of-order",
+      title: Localized(
+        en: "a deadline after the one that it is meant to come before",
+        fr: "une échéance après celle qu'elle doit précéder"),
+      text: Localized(
+        en:
+          "An internal deadline, as that of the review, counts back from another one. Set by hand it stays where it was put, also when the other one moves. Withdraw it, and it counts back again.",
+        fr:
+          "Une échéance interne, comme celle de la relecture, se compte à rebours d'une autre. Fixée à la main, elle reste où elle est, même si l'autre bouge. Retirez-la : elle se compte de nouveau à rebours."
+      )),
+    Explanation(
       "deadline.too-late",
       title: Localized(
         en: "the report is at its end",

@@ -43,7 +43,7 @@ extension Summary {
   /// The line as others see it: the report's name and where it is.
   public func masked() -> Summary {
     var line = self
-    (line.title, line.country, line.translates, line.access) = ("", nil, nil, .nobody)
+    (line.title, line.country, line.translates, line.access, line.audience) = ("", nil, nil, .nobody, nil)
     return line
   }
 

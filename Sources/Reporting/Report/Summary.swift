@@ -37,9 +37,18 @@ public struct Summary: Hashable, Sendable, Codable {
   public var translates: Translation?
   /// Who may read it; `nil` in lines that an older version of Rapporteur kept.
   public var access: Access?
+  /// Whom its reminders can reach; `nil` where the line does not say, so that the report has to be looked at.
+  public var audience: Audience?
+  /// The ``Schedule/edition`` that the line was computed by; `nil` in lines that an older version of Rapporteur kept.
+  public var edition: Int?
 
   /// The line about `report` with `draft`, as its events up to `changedAt` made it.
-  public init(of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date) {
+  ///
+  /// - Parameter edition: The edition of the line; `nil` computes it as the versions did that kept none.
+  public init(
+    of report: Report, draft: Draft, in workflow: Workflow, changedAt: Date,
+    edition: Int? = Schedule.edition
+  ) {
     self.report = report.id
     self.workflow = report.workflow.name
     state = report.state
@@ -47,21 +56,25 @@ public struct Summary: Hashable, Sendable, Codable {
     isSubmitted = report.submission != nil
     (title, country) = Self.title(of: draft, in: workflow)
     revision = report.revision.id
-    let moments = workflow.moments(of: report)
+    var moments = workflow.moments(of: report)
+    if edition == nil { for index in moments.indices { moments[index].before = nil } }
     self.moments = isFinal || moments.isEmpty ? nil : moments
     // Where all have passed the last one stays, so that a report that is overdue is seen to be.
     let next = moments.next(at: changedAt)
     deadline = isFinal ? nil : next?.id
     due = isFinal ? nil : next?.at
-    wakeAt = Schedule(of: report, draft: draft, in: workflow).wakeAt
+    let schedule = Schedule(of: report, draft: draft, in: workflow, edition: edition)
+    wakeAt = schedule.wakeAt
+    audience = edition == nil || isFinal ? nil : schedule.audience
+    self.edition = edition
     self.changedAt = changedAt
     position = report.position
     translates = report.translation
     access = Access(to: report, draft: draft, in: workflow)
   }
 
-  /// Whether the line says what `computed` does, which this version made from the record; what an older version did
-  /// not keep is left out.
+  /// Whether the line says what `computed` does, which this version made from the record by the same edition; what an
+  /// older version did not keep is left out.
   public func agrees(with computed: Summary) -> Bool {
     var computed = computed
     if moments == nil { computed.moments = nil }

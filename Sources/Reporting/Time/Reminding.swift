@@ -9,9 +9,18 @@ extension Schedule {
       let due = steps(of: reminder).filter { $0.at <= now }
       guard let newest = due.max(by: { $0.at < $1.at }) else { return nil }
       return .reminderDue(
-        reminder.id, occurrence: newest.name, to: recipients(of: reminder, in: directory).map(\.person),
+        reminder.id, occurrence: newest.name,
+        to: recipients(of: reminder, in: directory).map(\.person).filter { isNews(of: reminder, to: $0) },
         over: due.filter { $0 != newest }.map(\.name))
     }
+  }
+
+  /// Whether `person` is to be told what came due: asked again is only whose yes went stale since others were asked.
+  private func isNews(of reminder: Reminder, to person: Person.ID) -> Bool {
+    guard reminder.kind == .asked, let last = report.reminded.lastDue[reminder.id], last >= report.stateSince
+    else { return true }
+    return report.reminded.open.keys.contains { $0.reminder == reminder.id && $0.person == person }
+      || staleSince[person].map { $0 > last } ?? false
   }
 
   /// A message to be sent, and what it says.

@@ -13,15 +13,24 @@ public struct Schedule: Sendable {
   private let fields: [Field.ID: FieldValue]
   /// The organisations that have not endorsed its words.
   let missingEndorsements: [Organisation.ID]
+  /// Since when people's words about the report are stale; see ``Report/staleSince``.
+  let staleSince: [Person.ID: Date]
 
-  /// Raised when ``wakeAt`` is computed otherwise than before, so that the lines of a ledger are computed anew.
-  public static let edition = 2
+  /// Raised when ``wakeAt`` or what else a line keeps is computed otherwise than before, so that the lines of a ledger
+  /// are computed anew. Since 3 a line says its edition, and so `verify` can compute an older one as it was.
+  public static let edition = 3
 
   /// The hour of the morning from which reminders go out, by the clock of the deadline.
   static let morning = 7
 
   /// The schedule of `report` with the words `draft`.
-  public init(of report: Report, draft: Draft, in workflow: Workflow) {
+  ///
+  /// - Parameter edition: By which edition it is computed; `nil` is 2.
+  public init(
+    of report: Report, draft: Draft, in workflow: Workflow, edition: Int? = Schedule.edition
+  ) {
+    // Before 3, nobody was asked a second time.
+    staleSince = edition == nil ? [:] : report.staleSince
     self.report = report
     self.workflow = workflow
     moments = workflow.moments(of: report)
@@ -65,7 +74,7 @@ public struct Schedule: Sendable {
   func since(_ reminder: Reminder) -> Date {
     switch reminder.kind {
     case .deadline: moment(of: reminder)?.at ?? report.openedAt
-    case .asked: report.stateSince
+    case .asked: staleSince.values.reduce(report.stateSince, max)
     case .notLooked, .notEndorsed: max(report.stateSince, report.revision.at)
     case .untouched: report.touchedAt
     case .comments: report.openComments.map(\.at).min() ?? report.stateSince

@@ -20,6 +20,8 @@ public struct Waiting: Hashable, Sendable {
   public let deadline: DeadlineMoment?
   /// How many comments or organisations it is about; otherwise 1.
   public let count: Int
+  /// For how many of these organisations nobody speaks, so that they come to who coordinates.
+  public let unspoken: Int
   /// Whether nothing further is said of it: it was told as often as its workflow wants.
   public let isLast: Bool
 }
@@ -27,25 +29,40 @@ public struct Waiting: Hashable, Sendable {
 extension Schedule {
   /// What waits for people at `now`, whether they were told or not, by reminder and person.
   public func waiting(at now: Date, in directory: Directory) -> [Waiting] {
-    workflow.reminders.filter { isActive($0) && hasBegun($0, at: now) }.flatMap { reminder in
+    let all = workflow.reminders.filter { isActive($0) && hasBegun($0, at: now) }.flatMap { reminder in
       recipients(of: reminder, in: directory).map { recipient in
         waiting(reminder, recipient, in: directory)
       }
     }
+    return all.filter { !isToldBetter($0, among: all, at: now) }
+  }
+
+  /// Whether `item` is told by another one: who is asked to read hears that, until it is time to hear that they have not.
+  private func isToldBetter(_ item: Waiting, among all: [Waiting], at now: Date) -> Bool {
+    let kind: Reminder.Kind = item.kind == .asked ? .notLooked : .asked
+    guard item.kind == .asked || item.kind == .notLooked else { return false }
+    let others = all.filter { $0.kind == kind && $0.person == item.person }
+    let unread = item.kind == .notLooked ? [item] : others
+    let isTime = unread.contains { other in
+      workflow.reminders.contains { $0.id == other.reminder && firstStep(of: $0) <= now }
+    }
+    return !others.isEmpty && isTime == (item.kind == .asked)
   }
 
   private func waiting(_ reminder: Reminder, _ recipient: Recipient, in directory: Directory) -> Waiting {
     let count =
       switch reminder.kind {
       case .comments: report.openComments.count
-      case .notEndorsed:
-        recipient.isStandIn ? missingEndorsements.count : max(1, organisations(of: recipient.person).count)
+      case .notEndorsed: max(1, organisations(of: recipient.person).count + recipient.unspoken)
       default: 1
       }
+    let since =
+      reminder.kind == .asked
+      ? max(report.stateSince, staleSince[recipient.person] ?? report.stateSince) : since(reminder)
     return Waiting(
       report: report.id, reminder: reminder.id, kind: reminder.kind, person: recipient.person,
-      role: recipient.role, isStandIn: recipient.isStandIn, since: since(reminder),
-      deadline: moment(of: reminder), count: count, isLast: hasEnded(reminder))
+      role: recipient.role, isStandIn: recipient.isStandIn, since: since,
+      deadline: moment(of: reminder), count: count, unspoken: recipient.unspoken, isLast: hasEnded(reminder))
   }
 
   /// Whether `reminder` was repeated as often as it is, and what it is about waits all the same.
@@ -84,36 +101,61 @@ extension Schedule {
     var person: Person.ID
     var role: Role.ID
     var isStandIn = false
+    /// For how many organisations nobody else speaks.
+    var unspoken = 0
   }
 
   /// Whom `reminder` reaches: those who have one of its roles and are meant by what it is about.
   ///
-  /// Where nobody at all has any of its roles, it comes to who coordinates, so that nothing waits for nobody.
+  /// Where nobody at all has any of its roles, it comes to who coordinates, so that nothing waits for nobody; so does an
+  /// organisation for which none of them speaks.
   func recipients(of reminder: Reminder, in directory: Directory) -> [Recipient] {
     var found: [Recipient] = []
     var isHeld = false
     for role in reminder.to {
-      let holders = holders(of: role, in: directory)
+      let holders = seat(of: role).holders(in: directory)
       isHeld = isHeld || !holders.isEmpty
       for person in holders.sorted() where !found.contains(where: { $0.person == person }) {
         if concerns(reminder, person) { found.append(Recipient(person: person, role: role)) }
       }
     }
-    guard !isHeld, let role = reminder.to.first else { return found }
-    let coordinators = directory.people.values.filter { $0.roles.contains("coordinator") }.map(\.id).sorted()
-    return coordinators.map { Recipient(person: $0, role: role, isStandIn: true) }
+    guard let role = reminder.to.first else { return found }
+    if reminder.kind == .notEndorsed { return covering(found, as: role, in: directory) }
+    if isHeld { return found }
+    return directory.coordinators.map { Recipient(person: $0, role: role, isStandIn: true) }
   }
 
-  /// Who has `role` on this report: those to whom it was given for the report; else those of the office, where the role
-  /// writes, those of them who wrote.
-  private func holders(of role: Role.ID, in directory: Directory) -> Set<Person.ID> {
-    let assigned = Set(report.assignments.filter { $0.role == role }.map(\.person))
-      .filter { directory.people[$0] != nil }
-    if !assigned.isEmpty { return assigned }
-    let office = Set(directory.people.values.filter { $0.roles.contains(role) }.map(\.id))
-    guard workflow.states.contains(where: { $0.edit.contains(role) }) else { return office }
-    let authors = office.intersection(report.authors)
-    return authors.isEmpty ? office : authors
+  /// `members`, and who coordinates for the organisations for which none of them speaks.
+  private func covering(_ members: [Recipient], as role: Role.ID, in directory: Directory) -> [Recipient] {
+    let spoken = Set(members.flatMap { organisations(of: $0.person) })
+    let unspoken = missingEndorsements.count { !spoken.contains($0) }
+    if unspoken == 0 { return members }
+    var found = members
+    for person in directory.coordinators {
+      if let index = found.firstIndex(where: { $0.person == person }) {
+        found[index].unspoken = unspoken
+      } else {
+        found.append(Recipient(person: person, role: role, isStandIn: true, unspoken: unspoken))
+      }
+    }
+    return found
+  }
+
+  /// `role` on this report, and what narrows down who has it.
+  private func seat(of role: Role.ID) -> Audience.Seat {
+    let writes = workflow.states.contains { $0.edit.contains(role) }
+    return Audience.Seat(
+      role: role, assigned: Set(report.assignments.filter { $0.role == role }.map(\.person)).sorted(),
+      authors: writes ? report.authors.sorted() : nil)
+  }
+
+  /// Whom the reminders that have something to say can reach; `nil` where that can't be said in short.
+  public var audience: Audience? {
+    Audience(
+      workflow.reminders.filter(isActive).map { reminder in
+        // What nobody else speaks for comes to who coordinates.
+        (reminder.to + (reminder.kind == .notEndorsed ? ["coordinator"] : [])).map { seat(of: $0) }
+      })
   }
 
   /// Whether what `reminder` is about is for `person` to do.
@@ -121,8 +163,7 @@ extension Schedule {
     switch reminder.kind {
     case .deadline, .untouched, .comments: true
     // Nobody vouches for the words that they saved.
-    case .asked: report.revision.savedBy != person
-    case .notLooked: report.revision.savedBy != person && !hasLooked(person)
+    case .asked, .notLooked: report.revision.savedBy != person && !hasLooked(person)
     case .notEndorsed: !organisations(of: person).isEmpty
     }
   }
@@ -134,9 +175,25 @@ extension Schedule {
       || report.comments.contains { $0.by == person && $0.revision == report.revision.id }
   }
 
-  /// The organisations that `person` speaks for and that have not endorsed.
+  /// The organisations that `person` speaks for, and that have not endorsed.
   private func organisations(of person: Person.ID) -> [Organisation.ID] {
     report.assignments.filter { $0.person == person }.compactMap(\.organisation)
       .filter(missingEndorsements.contains)
+  }
+}
+
+extension Report {
+  /// Since when what people said about its words is about words that were changed: since the revision that came after
+  /// the last one of which they said something. Who has looked at the words as they are now is left out.
+  var staleSince: [Person.ID: Date] {
+    let said =
+      approvals.filter { $0.withdrawnAt == nil }.map { ($0.by, $0.revision) }
+      + endorsements.filter { $0.withdrawnAt == nil }.map { ($0.by, $0.revision) }
+      + comments.map { ($0.by, $0.revision) }
+    if said.isEmpty { return [:] }
+    let places = Dictionary(revisions.enumerated().map { ($1.id, $0) }) { $1 }
+    var last: [Person.ID: Int] = [:]
+    for (person, revision) in said { last[person] = max(last[person] ?? 0, places[revision] ?? 0) }
+    return last.filter { $0.value + 1 < revisions.count }.mapValues { revisions[$0 + 1].at }
   }
 }

@@ -26,14 +26,7 @@ extension Waiting {
       Localized(
         en: "it waits for you to read it, since \(age(at: now).en)",
         fr: "il attend votre lecture depuis \(age(at: now).fr)")
-    case .notEndorsed:
-      Localized(
-        en: count == 1
-          ? "an organisation has not endorsed its words, since \(age(at: now).en)"
-          : "\(count) organisations have not endorsed its words, since \(age(at: now).en)",
-        fr: count == 1
-          ? "une organisation n'a pas fait sien son texte depuis \(age(at: now).fr)"
-          : "\(count) organisations n'ont pas fait leur son texte depuis \(age(at: now).fr)")
+    case .notEndorsed: endorsementSentence(at: now)
     case .untouched:
       Localized(
         en: "nobody has touched it for \(age(at: now).en)",
@@ -63,18 +56,65 @@ extension Waiting {
         fr: "PAS ENCORE ENVOYÉ – \(name.fr) : échéance passée depuis \(time.fr), \(when.fr)")
   }
 
+  /// How many have not endorsed; it names none, since mails carry it.
+  private func endorsementSentence(at now: Date) -> Localized {
+    let sentence = Localized(
+      en: count == 1
+        ? "an organisation has not endorsed its words, since \(age(at: now).en)"
+        : "\(count) organisations have not endorsed its words, since \(age(at: now).en)",
+      fr: count == 1
+        ? "une organisation n'a pas fait sien son texte depuis \(age(at: now).fr)"
+        : "\(count) organisations n'ont pas fait leur son texte depuis \(age(at: now).fr)")
+    if unspoken == 0 { return sentence }
+    return unspoken == count
+      ? Localized(
+        en: "\(sentence.en); nobody speaks for \(count == 1 ? "it" : "them") here",
+        fr: "\(sentence.fr) ; personne ne \(count == 1 ? "la" : "les") représente ici")
+      : Localized(
+        en: "\(sentence.en); nobody speaks for \(unspoken) of them here",
+        fr: "\(sentence.fr) ; personne ne représente ici \(unspoken) d'entre elles")
+  }
+
   private func age(at now: Date) -> Localized { Span.amount(max(0, now.timeIntervalSince(since))) }
 }
 
+extension Waiting {
+  /// Why it comes to its person: their role, or that they coordinate.
+  public var why: Localized {
+    let role = role.rawValue
+    guard isStandIn else { return Localized(en: "you are \(role)", fr: "votre rôle : \(role)") }
+    return unspoken > 0
+      ? Localized(
+        en:
+          "so it comes to you, who coordinate: rapporteur assign \(report) NAME \(role) --organisation ACRONYM",
+        fr:
+          "cela vous revient donc, à la coordination : rapporteur assign \(report) NOM \(role) --organisation SIGLE"
+      )
+      : Localized(
+        en: "nobody has the role \(role), so it comes to you",
+        fr: "personne n'a le rôle \(role) : cela vous revient")
+  }
+}
+
 extension Span {
-  /// So many seconds in days, else in hours.
+  /// So many seconds in the largest unit of which there are two; what is left over is left out.
   static func amount(_ seconds: TimeInterval) -> Localized {
-    let (days, hours) = (Int(seconds) / 86_400, Int(seconds) / 3_600)
+    let minutes = Int(seconds) / 60
+    let (days, hours) = (minutes / 1_440, minutes / 60)
     if days >= 2 { return Localized(en: "\(days) days", fr: "\(days) jours") }
     if hours >= 2 { return Localized(en: "\(hours) hours", fr: "\(hours) heures") }
-    return hours == 1
-      ? Localized(en: "one hour", fr: "une heure")
-      : Localized(en: "less than an hour", fr: "moins d'une heure")
+    if minutes >= 2 { return Localized(en: "\(minutes) minutes", fr: "\(minutes) minutes") }
+    return minutes == 1
+      ? Localized(en: "one minute", fr: "une minute")
+      : Localized(en: "less than a minute", fr: "moins d'une minute")
+  }
+
+  /// How long there is from `now` to `moment`, a deadline, or since.
+  public static func left(until moment: Date, from now: Date) -> Localized {
+    let time = amount(abs(moment.timeIntervalSince(now)))
+    return moment >= now
+      ? Localized(en: "\(time.en) left", fr: "encore \(time.fr)")
+      : Localized(en: "\(time.en) ago", fr: "passée depuis \(time.fr)")
   }
 }
 
@@ -93,11 +133,17 @@ extension DeadlineMoment {
   public func text(alsoIn zone: String) -> Localized {
     let there = at.wallClock(in: self.zone)
     let here = at.wallClock(in: zone)
-    let name =
-      self.zone == "Europe/Zurich" ? Localized(en: "Geneva", fr: "Genève") : Localized(same: self.zone)
+    let name = Self.clock(of: self.zone)
     return here == there
       ? Localized(en: "\(there) \(name.en)", fr: "\(there) \(name.fr)")
       : Localized(en: "\(there) \(name.en) (\(here) \(zone))", fr: "\(there) \(name.fr) (\(here) \(zone))")
+  }
+}
+
+extension DeadlineMoment {
+  /// What the clock of `zone` is called.
+  static func clock(of zone: String) -> Localized {
+    zone == "Europe/Zurich" ? Localized(en: "Geneva", fr: "Genève") : Localized(same: zone)
   }
 }
 

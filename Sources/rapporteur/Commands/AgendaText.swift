@@ -32,7 +32,7 @@ struct AgendaText {
 
   private func left(_ item: AgendaItem) -> String {
     if item.starts <= now, item.ends > now { return Localized(en: "now", fr: "en cours")(console.language) }
-    return Moments.left(until: item.starts, from: now)(console.language)
+    return Span.left(until: item.starts, from: now)(console.language)
   }
 
   /// What it is, in a few words.

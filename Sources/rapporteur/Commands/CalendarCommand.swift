@@ -100,9 +100,9 @@ struct CalendarCommand: ParsableCommand {
       if let svg {
         let picture = AgendaPicture(console: console, now: office.now, titles: titles).svg(items, of: office)
         try office.write(picture, to: svg, overwriting: force)
+        let count = Localized.count(items.count, en: ("entry", "entries"), fr: ("entrée", "entrées"))
         return console.say(
-          Localized(
-            en: "Drawn: \(svg), \(items.count) entries.", fr: "Dessiné : \(svg), \(items.count) entrées."))
+          Localized(en: "Drawn: \(svg), \(count.en).", fr: "Dessiné : \(svg), \(count.fr)."))
       }
       if common.json { return try console.json(AgendaJSON(items, console)) }
       if items.isEmpty { console.say(Localized(en: "Nothing is coming.", fr: "Rien n'est prévu.")) }
@@ -180,10 +180,10 @@ struct CalendarCommand: ParsableCommand {
         : files.flatMap { Shelf(beside: $0, workspace: folder).calendarMistakes(in: $0) }
       for diagnostic in found { print(diagnostic.text(in: console.language)) }
       let count = files.isEmpty ? place.shelf.calendarNames.count : files.count
+      let errors = Localized.count(found.count, en: ("error", "errors"), fr: ("erreur", "erreurs"))
+      let checked = Localized.count(count, en: ("checked", "checked"), fr: ("vérifié", "vérifiés"))
       console.say(
-        Localized(
-          en: "\(count) checked: \(found.count) errors.", fr: "\(count) vérifié(s) : \(found.count) erreurs.")
-      )
+        Localized(en: "\(checked.en): \(errors.en).", fr: "\(checked.fr) : \(errors.fr)."))
       if !found.isEmpty { throw ExitCode(65) }
     }
   }
@@ -266,12 +266,13 @@ struct CalendarCommand: ParsableCommand {
             fr: "  \(move.deadline) suit \(entry) : \(sure.fr)"))
       }
       if let days = pending.change.workingDays {
+        let count = Localized.count(
+          days.holidays.count, en: ("holiday", "holidays"), fr: ("jour férié", "jours fériés"))
         console.say(
-          Localized(
-            en: "  other working days: \(days.holidays.count) holidays",
-            fr: "  autres jours ouvrés : \(days.holidays.count) jours fériés"))
+          Localized(en: "  other working days: \(count.en)", fr: "  autres jours ouvrés : \(count.fr)"))
       }
       for shift in pending.shifts { console.say(shift) }
+      console.say(pending.warnings)
     }
 
     /// Each report by itself: one that refuses doesn't stop the others; it is named, and the exit code says so.

@@ -41,7 +41,8 @@ struct Check: ParsableCommand {
     let (file, situation) = try office.situation(of: Report.ID(report))
     let moves = try asked(situation, file)
     if common.json {
-      try console.json(CheckJSON(report, moves, situation.sessionNotes, console))
+      let notes = situation.sessionNotes + file.workflow.misorderings(of: file.report, zone: console.zone)
+      try console.json(CheckJSON(report, moves, notes, console))
     } else {
       for move in moves {
         let target = console.title(of: file.workflow.state(move.transition.to))

@@ -67,7 +67,7 @@ struct Deadline: ParsableCommand {
     func run() throws {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
       let file = try office.file(of: Report.ID(moved.report))
-      let (name, date) = try DeadlineText.moment((moved.deadline, moment), in: file.workflow)
+      let (name, date) = try DeadlineText.moment((moved.deadline, moment), in: file.workflow, console)
       let reason = Advance.given(moving.reason)
       let shown = Command.setDeadline(name, to: date, reason: reason.map { _ in "shown" })
       guard try moving.agreed(shown, on: file, office, console) else { return }
@@ -180,11 +180,13 @@ struct Moving: ParsableArguments {
 
   /// Shows what `command` would move and asks, on a terminal, where a date that was fixed would move.
   func agreed(_ command: Command, on file: ReportFile, _ office: Office, _ console: Console) throws -> Bool {
-    let shifts = try office.shifts(of: command, on: file)
+    let (shifts, after) = try office.foreseen(command, on: file)
     for shift in shifts { console.say(shift) }
-    guard shifts.contains(where: { $0.from != nil }), !office.isRehearsal, !yes, !console.isJSON else {
-      return true
-    }
+    guard shifts.contains(where: { $0.from != nil }), !office.isRehearsal, !yes, !console.isJSON,
+      isatty(STDIN_FILENO) == 1
+    else { return true }
+    // Where nobody is asked it stands below, with the dates.
+    console.say(file.workflow.misorderings(of: after, zone: console.zone), in: file.workflow)
     return console.agrees(Localized(en: "Put this on record?", fr: "L'enregistrer ?"), otherwise: true)
   }
 
@@ -232,14 +234,16 @@ extension DeadlineShift {
   /// By how much it moves.
   fileprivate var distance: Localized {
     guard let from, let to else { return Localized(same: "") }
-    let minutes = Int((to.timeIntervalSince(from) / 60).rounded())
-    let (days, hours) = (abs(minutes) / 1_440, abs(minutes) % 1_440 / 60)
-    let sign = minutes < 0 ? "−" : "+"
-    let (day, jour) = days == 1 ? ("day", "jour") : ("days", "jours")
-    let en = [days > 0 ? "\(days) \(day)" : nil, hours > 0 || days == 0 ? "\(hours) h" : nil]
-    let fr = [days > 0 ? "\(days) \(jour)" : nil, hours > 0 || days == 0 ? "\(hours) h" : nil]
+    let total = Int((to.timeIntervalSince(from) / 60).rounded())
+    let (days, hours, minutes) = (abs(total) / 1_440, abs(total) % 1_440 / 60, abs(total) % 60)
+    var parts: [Localized] = []
+    if days > 0 { parts.append(.count(days, en: ("day", "days"), fr: ("jour", "jours"))) }
+    if hours > 0 { parts.append(Localized(same: "\(hours) h")) }
+    if minutes > 0 { parts.append(Localized(same: "\(minutes) min")) }
+    if parts.isEmpty { return Localized(en: ", less than a minute", fr: ", moins d'une minute") }
+    let sign = total < 0 ? "−" : "+"
     return Localized(
-      en: ", \(sign)\(en.compactMap(\.self).joined(separator: " "))",
-      fr: ", \(sign)\(fr.compactMap(\.self).joined(separator: " "))")
+      en: ", \(sign)\(parts.map(\.en).joined(separator: " "))",
+      fr: ", \(sign)\(parts.map(\.fr).joined(separator: " "))")
   }
 }

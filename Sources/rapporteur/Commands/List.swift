@@ -83,7 +83,7 @@ struct List: ParsableCommand {
       report.isSubmitted
       ? Localized(en: "sent", fr: "envoyé") : Localized(en: "not yet sent", fr: "pas encore envoyé")
     let due = report.next(at: now).map { next in
-      let left = Moments.left(until: next.at, from: now)(console.language)
+      let left = Span.left(until: next.at, from: now)(console.language)
       let title = titles.deadline(next.id, in: report.workflow)(console.language)
       return
         "\(title) \(Moments.both(next.at, zone: next.zone, reader: console.zone)(console.language)), \(left)"
@@ -110,12 +110,14 @@ struct List: ParsableCommand {
 
   private struct ListJSON: Encodable {
     struct Item: Encodable {
-      let summary: Summary
+      var summary: Summary
       let translation: TranslationJSON?
       let masked: Bool
 
       init(_ summary: Summary, _ freshness: Original.Freshness?, _ console: Console) {
         self.summary = summary
+        // What only finds lines again is no one's to rely on.
+        (self.summary.audience, self.summary.edition) = (nil, nil)
         masked = summary.isMasked
         translation = summary.translates.map {
           TranslationJSON($0.original, at: $0.revision, freshness, console)

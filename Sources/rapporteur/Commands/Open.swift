@@ -78,7 +78,7 @@ struct Open: ParsableCommand {
     let definition = try office.workspace.shelf.definition(chosen).workflow
     let values = try Pairs.read(fields, option: "--field").map { try value($0, in: definition) }
     let moments = try Pairs.read(deadlines, option: "--deadline").map {
-      try DeadlineText.moment($0, in: definition)
+      try DeadlineText.moment($0, in: definition, console)
     }
     let outcome = try office.open(
       Report.ID(report), on: definition.name, fields: Dictionary(values) { $1 },

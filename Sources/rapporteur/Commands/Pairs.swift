@@ -21,8 +21,10 @@ enum Pairs {
 
 /// Deadlines as options take them.
 enum DeadlineText {
-  static func moment(_ pair: (String, String), in workflow: Workflow) throws -> (Reporting.Deadline.ID, Date)
-  {
+  /// Says on standard error where the clock does not show the hour that was typed, or shows it twice.
+  static func moment(
+    _ pair: (String, String), in workflow: Workflow, _ console: Console
+  ) throws -> (Reporting.Deadline.ID, Date) {
     let id = Reporting.Deadline.ID(pair.0)
     guard let deadline = workflow.deadlines.first(where: { $0.id == id }) else {
       throw Refusal([.unknownDeadline(id, in: workflow)])
@@ -36,6 +38,8 @@ enum DeadlineText {
           fr: "écrivez 2027-03-31 (23:59 est sous-entendu) ou 2027-03-31T12:00, à l'heure de \(deadline.zone)"
         ))
     }
+    let change = ClockChange(typed: pair.1, readAs: moment, zone: deadline.zone)
+    if let change { console.note(change.sentence) }
     return (id, moment)
   }
 }

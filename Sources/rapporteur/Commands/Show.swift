@@ -69,19 +69,27 @@ struct Show: ParsableCommand {
       let tally = file.reading.words[section.id] ?? WordTally()
       let text = tally.total(of: [.headings, .body, .tables])
       let title = section.title.localized
+      let words = Self.words(text)
       console.say(
         Localized(
-          en: "  \(title.en): \(text) words, \(tally[.notes]) in footnotes",
-          fr: "  \(title.fr) : \(text) mots, \(tally[.notes]) dans les notes"))
+          en: "  \(title.en): \(words.en), \(tally[.notes]) in footnotes",
+          fr: "  \(title.fr) : \(words.fr), \(tally[.notes]) dans les notes"))
     }
     let total = situation.tally
+    let words = Self.words(total.total(of: [.headings, .body, .tables, .recommendations]))
+    let asked = Localized.count(
+      file.draft.recommendations.count, en: ("recommendation", "recommendations"),
+      fr: ("recommandation", "recommandations"))
+    let notes = Localized.count(
+      file.reading.notes.count, en: ("footnote", "footnotes"), fr: ("note", "notes"))
     console.say(
       Localized(
-        en:
-          "  In all: \(total.total(of: [.headings, .body, .tables, .recommendations])) words without footnotes, \(file.draft.recommendations.count) recommendations, \(file.reading.notes.count) footnotes",
-        fr:
-          "  En tout : \(total.total(of: [.headings, .body, .tables, .recommendations])) mots hors notes, \(file.draft.recommendations.count) recommandations, \(file.reading.notes.count) notes"
-      ))
+        en: "  In all: \(words.en) without footnotes, \(asked.en), \(notes.en)",
+        fr: "  En tout : \(words.fr) hors notes, \(asked.fr), \(notes.fr)"))
+  }
+
+  private static func words(_ count: Int) -> Localized {
+    .count(count, en: ("word", "words"), fr: ("mot", "mots"))
   }
 
   private func consents(_ file: ReportFile, _ office: Office, _ console: Console) throws {

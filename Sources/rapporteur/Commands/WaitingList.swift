@@ -10,8 +10,16 @@ enum WaitingList {
     let matters = try office.matters(for: person)
     let zone = office.ownZone ?? office.zone
     if console.isJSON {
-      return try console.json(WaitingJSON(matters, for: person, at: office.now, in: zone))
+      try console.json(WaitingJSON(matters, for: person))
+    } else {
+      say(matters.all, for: person, zone, office, console)
     }
+    try Failure.name(matters.broken)
+  }
+
+  private static func say(
+    _ matters: [Matter], for person: Person.ID, _ zone: String, _ office: Office, _ console: Console
+  ) {
     if matters.isEmpty {
       console.say(Localized(en: "Nothing waits for \(person).", fr: "Rien n'attend \(person)."))
     }
@@ -36,20 +44,25 @@ private struct WaitingJSON: Encodable {
     let deadline: String?
     let due: Date?
     let count: Int
+    let unspoken: Int
+    let standIn: Bool
     let last: Bool
   }
 
   let format = "rapporteur.waiting/1"
   let person: String
   let waiting: [Item]
+  /// Reports of which that can't be said.
+  let broken: [String]
 
-  init(_ matters: [Matter], for person: Person.ID, at now: Date, in zone: String) {
+  init(_ matters: Matters, for person: Person.ID) {
     self.person = person.rawValue
-    waiting = matters.flatMap(\.items).map {
+    broken = matters.broken.map(\.report.rawValue)
+    waiting = matters.all.flatMap(\.items).map {
       Item(
         report: $0.report.rawValue, reminder: $0.reminder.rawValue, kind: $0.kind.rawValue,
         role: $0.role.rawValue, since: $0.since, deadline: $0.deadline?.id.rawValue, due: $0.deadline?.at,
-        count: $0.count, last: $0.isLast)
+        count: $0.count, unspoken: $0.unspoken, standIn: $0.isStandIn, last: $0.isLast)
     }
   }
 }

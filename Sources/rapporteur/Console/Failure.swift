@@ -102,6 +102,21 @@ enum Failure {
     init(_ troubles: [Trouble]) { self.troubles = troubles }
   }
 
+  /// Names reports that could not be looked at while the others were; nothing happens where there is none.
+  static func name(_ broken: [Round.Broken]) throws {
+    if broken.isEmpty { return }
+    throw Several(
+      broken.map { broken in
+        let (id, why) = (broken.report, broken.reason)
+        return Trouble(
+          .data,
+          Localized(
+            en: "\(id) could not be looked at: \(why.en)", fr: "\(id) n'a pas pu être examiné : \(why.fr)"),
+          remedy: Localized(
+            en: "see what is wrong: rapporteur verify", fr: "voyez le dommage : rapporteur verify"))
+      })
+  }
+
   private static func code(of error: LedgerError) -> Int32 {
     switch error {
     case .missing: 66

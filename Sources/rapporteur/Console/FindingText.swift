@@ -27,6 +27,11 @@ extension Console {
     return lines.joined(separator: "\n")
   }
 
+  /// Says findings that stop nothing.
+  func say(_ warnings: [Finding], in workflow: Workflow? = nil) {
+    for finding in warnings { line(text(of: finding, in: workflow)) }
+  }
+
   func text(of place: Finding.Place, in workflow: Workflow?) -> String { place.text(in: workflow)(language) }
 }
 

@@ -34,21 +34,5 @@ enum Moments {
   }
 
   /// How long from `now` to `date`.
-  static func left(until date: Date, from now: Date) -> Localized {
-    let seconds = Int(date.timeIntervalSince(now))
-    let days = abs(seconds) / 86_400
-    let hours = abs(seconds) / 3_600
-    let minutes = abs(seconds) / 60
-    let amount =
-      days >= 2
-      ? Localized(en: "\(days) days", fr: "\(days) jours")
-      : hours >= 2
-        ? Localized(en: "\(hours) hours", fr: "\(hours) heures")
-        : Localized(
-          en: minutes == 1 ? "1 minute" : "\(minutes) minutes",
-          fr: minutes < 2 ? "\(minutes) minute" : "\(minutes) minutes")
-    return seconds >= 0
-      ? Localized(en: "\(amount.en) left", fr: "encore \(amount.fr)")
-      : Localized(en: "\(amount.en) ago", fr: "passée depuis \(amount.fr)")
-  }
+  static func left(until date: Date, from now: Date) -> Localized { Span.left(until: date, from: now) }
 }

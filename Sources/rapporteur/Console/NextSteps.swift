@@ -76,7 +76,7 @@ extension Console {
         continue
       }
       let when = Moments.both(found.at, zone: deadline.zone, reader: self.zone)
-      let left = Moments.left(until: found.at, from: now)
+      let left = Span.left(until: found.at, from: now)
       let sure =
         found.reference.map { Localized(en: "; \($0.certainty.text.en)", fr: " ; \($0.certainty.text.fr)") }
         ?? Localized(same: "")
@@ -86,6 +86,7 @@ extension Console {
           fr: "  \(title.fr) : \(when.fr), \(left.fr)\(sure.fr)"))
     }
     for note in file.sessionNotes(at: now) { line(text(of: note, in: file.workflow, indent: "  ")) }
+    say(file.workflow.misorderings(of: file.report, zone: zone), in: file.workflow)
   }
 
   /// A state's title, else its name.

@@ -47,6 +47,36 @@ struct SummaryTests {
     #expect(try summary(desk, changedAt: submission + 86_400).due == submission)
   }
 
+  @Test(
+    "A line that an older version kept is read, agrees with what that version computed, and with nothing else"
+  )
+  func older() throws {
+    var desk = try Desk.inReview()
+    let submission = try #require(Date(typed: "2026-11-23T18:00", zone: "Europe/Zurich"))
+    try desk.perform(.setDeadline("submission", to: submission, reason: nil), by: "maya")
+    try desk.perform(.setDeadline("review", to: submission + 86_400, reason: nil), by: "maya")
+    func computed(_ edition: Int?) throws -> Summary {
+      Summary(
+        of: try #require(desk.report), draft: desk.draft, in: desk.workflow, changedAt: submission + 1,
+        edition: edition)
+    }
+    let (old, new) = (try computed(nil), try computed(Schedule.edition))
+    // Then the later review hid the submission that had passed.
+    #expect(old.deadline == "review" && new.deadline == "submission")
+    #expect(old.audience == nil && new.audience != nil && new.edition == Schedule.edition)
+    #expect(!old.agrees(with: new) && !new.agrees(with: old))
+    let bytes = try JSONEncoder().encode(old)
+    let text = String(decoding: bytes, as: UTF8.self)
+    for key in ["edition", "audience", "before"] { #expect(!text.contains("\"\(key)\"")) }
+    let read = try JSONDecoder().decode(Summary.self, from: bytes)
+    #expect(read == old && read.agrees(with: old))
+    var silenced = old
+    silenced.wakeAt = submission + 60
+    #expect(!silenced.agrees(with: old))
+    #expect(try JSONDecoder().decode(Summary.self, from: JSONEncoder().encode(new)) == new)
+    #expect(new.masked().audience == nil)
+  }
+
   @Test("What rests in a final state waits for nothing")
   func final() throws {
     var desk = try Desk.inReview()
