@@ -8,13 +8,13 @@ public import Wording
 extension Office {
   /// The deadlines of all reports as a calendar, of one, or those that are for one person to mind.
   ///
-  /// For people who chose to be discreet no entry names a report, country or title. What can't be read is left out:
-  /// `verify` and `remind` name it.
+  /// For people who chose to be discreet no entry names a report, country or title. A report that can't be read is left
+  /// out, and named in the result.
   ///
   /// - Throws: `Refusal` where nobody has that name; ``Trouble`` where there is no such report.
   public func calendarFile(
     for person: Person.ID? = nil, on report: Report.ID? = nil, in language: InterfaceLanguage
-  ) throws -> ICalendar {
+  ) throws -> (calendar: ICalendar, broken: [Round.Broken]) {
     let directory = try directory()
     let profile = try person.map { try self.profile(of: $0) }
     var spoken = language
@@ -23,19 +23,32 @@ extension Office {
       try report.map { [try file(of: $0).report.id] } ?? ledger.reports()
     let writer = CalendarWriter(
       isDiscreet: profile?.isDiscreet ?? false, language: spoken, zone: profile?.zone ?? zone)
-    var entries: [ICalendar.Entry] = []
+    var (entries, broken): ([ICalendar.Entry], [Round.Broken]) = ([], [])
     for id in reports {
-      guard let record = try? ledger.entries(of: id), let found = Report(folding: record),
-        let workflow = try? definition(found.workflow).0
-      else { continue }
-      let mine = try person.map {
-        let words = found.wordsAreExpunged ? Draft() : try draft(found.revision.id)
-        return Schedule(of: found, draft: words, in: workflow).deadlines(for: $0, in: directory)
+      do {
+        entries += try self.entries(of: id, for: person, in: directory, by: writer)
+      } catch {
+        broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
       }
-      entries += workflow.deadlineHistories(of: record).filter { mine?.contains($0.id) ?? true }
-        .map { writer.entry(of: $0, on: found, in: workflow) }
     }
-    return ICalendar(name: writer.name(of: workspace.settings.organisation), entries: entries)
+    return (ICalendar(name: writer.name(of: workspace.settings.organisation), entries: entries), broken)
+  }
+
+  /// The entries of one report that are for `person` to mind; `nil` is everybody.
+  private func entries(
+    of id: Report.ID, for person: Person.ID?, in directory: Directory, by writer: CalendarWriter
+  ) throws -> [ICalendar.Entry] {
+    let record = try ledger.entries(of: id)
+    guard let found = Report(folding: record) else {
+      throw LedgerError.unsuitable(Localized(same: id.rawValue))
+    }
+    let workflow = try definition(found.workflow).0
+    let mine = try person.map {
+      let words = try self.words(of: found)
+      return Schedule(of: found, draft: words, in: workflow).deadlines(for: $0, in: directory)
+    }
+    return workflow.deadlineHistories(of: record).filter { mine?.contains($0.id) ?? true }
+      .map { writer.entry(of: $0, on: found, in: workflow) }
   }
 
   /// Puts a calendar at `path`, whole or not at all.
@@ -68,7 +81,9 @@ private struct CalendarWriter {
     let key = Array("\(report.revisions[0].id) \(report.id) \(history.id)".utf8)
     return ICalendar.Entry(
       uid: "\(Salted.digest(ofFile: key).prefix(40))@rapporteur", sequence: history.changes,
-      changedAt: history.changedAt, start: history.moment.at, isCancelled: history.isOver,
+      changedAt: history.changedAt, start: history.moment.at, zone: history.moment.zone,
+      alarms: ICalendar.Entry.alarms(before: history.moment.at, readerZone: zone),
+      isCancelled: history.isOver,
       title: isDiscreet ? Localized(en: "Deadline", fr: "Échéance")(language) : "\(name) (\(report.id))",
       text: text(language))
   }

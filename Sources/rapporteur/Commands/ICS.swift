@@ -13,6 +13,8 @@ struct ICS: ParsableCommand {
     discussion: .in(
       en: """
         Importing it again updates what moved and cancels what no longer counts. The file replaces the one before it. \
+        Each entry stands at its hour by the deadline's own clock, and rings in the reader's morning a week and a day \
+        before, and three hours before. Ends with 65 where a report could not be looked at.
         Google Calendar reads a published file only once or twice a day: mails are the channel to rely on.
 
         EXAMPLES:
@@ -22,7 +24,9 @@ struct ICS: ParsableCommand {
         """,
       fr: """
         L'importer de nouveau met à jour ce qui a changé et annule ce qui ne compte plus. Le fichier remplace le \
-        précédent. Google Agenda ne relit un fichier publié qu'une ou deux fois par jour : fiez-vous aux messages.
+        précédent. Chaque entrée se trouve à son heure propre et sonne le matin (heure du lecteur), une semaine et un jour \
+        avant, puis trois heures avant. Se termine par 65 si un rapport n'a pas pu être examiné.
+        Google Agenda ne relit un fichier publié qu'une ou deux fois par jour : fiez-vous aux messages.
 
         EXEMPLES :
           rapporteur ics echeances.ics
@@ -46,19 +50,32 @@ struct ICS: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open()
-    let calendar = try office.calendarFile(
+    let (calendar, broken) = try office.calendarFile(
       for: person.map { Person.ID($0) }, on: report.map { Report.ID($0) }, in: console.language)
-    if file == "-" { return FileHandle.standardOutput.write(Data(calendar.text.utf8)) }
-    try office.write(calendar, to: file)
+    if file == "-" {
+      FileHandle.standardOutput.write(Data(calendar.text.utf8))
+    } else {
+      try office.write(calendar, to: file)
+      try say(calendar, broken, console)
+    }
+    try Failure.name(broken)
+  }
+
+  private func say(_ calendar: ICalendar, _ broken: [Round.Broken], _ console: Console) throws {
     let count = calendar.entries.count { !$0.isCancelled }
-    if common.json { return try console.json(CalendarJSON(file: file, deadlines: count)) }
+    if common.json {
+      return try console.json(
+        CalendarJSON(file: file, deadlines: count, broken: broken.map(\.report.rawValue)))
+    }
+    let deadlines = Localized.count(count, en: ("deadline", "deadlines"), fr: ("échéance", "échéances"))
     console.say(
-      Localized(en: "Wrote \(file): \(count) deadlines.", fr: "Écrit \(file) : \(count) échéances."))
+      Localized(en: "Wrote \(file): \(deadlines.en).", fr: "Écrit \(file) : \(deadlines.fr)."))
   }
 
   private struct CalendarJSON: Encodable {
     let format = "rapporteur.ics/1"
     let file: String
     let deadlines: Int
+    let broken: [String]
   }
 }
