@@ -19,8 +19,8 @@ struct AgendaCommandTests {
       moved.code == 0 && moved.out.contains("falls after") && moved.out.contains("[deadline.out-of-order]"))
     for words in [["show", "li-upr-90"], ["check", "li-upr-90"]] {
       #expect(try shell.run(words + ["--now", "2027-03-01"]).out.contains("[deadline.out-of-order]"))
-      let json = try shell.run(words + ["--json"]).json["deadlineWarnings"] as? [[String: Any]]
-      #expect(json?.map { $0["code"] as? String } == ["deadline.out-of-order"])
+      let json = try shell.run(words + ["--json"]).json["notes"] as? [[String: Any]]
+      #expect(json?.contains { $0["code"] as? String == "deadline.out-of-order" } == true)
     }
     let late = ["--now", "2027-04-05T12:00"]
     let line = try shell.run(["list", "--json"] + late).json["reports"] as? [[String: Any]]

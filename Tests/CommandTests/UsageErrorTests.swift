@@ -25,7 +25,7 @@ struct UsageErrorTests {
       ("rules check --now never", "--now veut un jour, comme 2028-01-10"),
       (
         "workflow schema --rules --words",
-        "donnez une seule des options --rules, --words, --calendar et --style"
+        "donnez une seule des options --rules, --words, --calendar, --style et --settings"
       ),
     ])
   func kinds(_ line: String, said: String) throws {
