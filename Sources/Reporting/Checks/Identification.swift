@@ -22,11 +22,10 @@ extension Situation {
     let year = 1970 + Int(now.timeIntervalSince1970 / 31_556_952)
     var areChanged = false
     let read = passages.map { placed in
-      let search = IdentitySearch(placed.passage, in: language, isNote: placed.isNote)
+      let search = IdentitySearch(placed.passage, in: language, isNote: placed.isNote, year: year)
       let saysSo = search.saysNamesAreChanged
       areChanged = areChanged || saysSo
-      let named = saysSo ? search.hits().filter { !$0.kind.isOfNames } : search.hits()
-      return (placed, named + ContactSearch(text: search.text, year: year).hits())
+      return (placed, saysSo ? search.hits().filter { !$0.kind.isOfNames } : search.hits())
     }
     var findings: [Finding] = []
     for (placed, hits) in read where !hits.isEmpty {

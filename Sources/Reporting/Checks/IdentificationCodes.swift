@@ -8,15 +8,18 @@ public enum IdentificationCodes {
       "address", en: "the address of a home", fr: "l'adresse d'un domicile",
       Localized(
         en:
-          "A street and a number stand in a sentence about where somebody lives. Addresses of offices are left alone.",
+          "A street and a number stand in a sentence about where somebody lives, or a house and a ward with theirs. Addresses of offices are left alone.",
         fr:
-          "Une rue et un numéro figurent dans une phrase qui dit où quelqu'un habite. Les adresses de bureaux sont laissées."
+          "Une rue et un numéro figurent dans une phrase qui dit où quelqu'un habite, ou une maison et un quartier avec les leurs. Les adresses de bureaux sont laissées."
       )),
     code(
       "birth", en: "a date of birth", fr: "une date de naissance",
       Localized(
-        en: "A day, a month and a year of the last 25 years stand behind \"born\". Age is enough.",
-        fr: "Un jour, un mois et une année des 25 dernières années suivent « né ». L'âge suffit.")),
+        en:
+          "A day, a month and a year of the last 25 years stand behind \"born\", \"her birthday\" or \"turned 12\". Age is enough.",
+        fr:
+          "Un jour, un mois et une année des 25 dernières années suivent « né », « son anniversaire » ou « a eu 12 ans ». L'âge suffit."
+      )),
     code(
       "email", en: "a private e-mail address", fr: "une adresse électronique privée",
       Localized(
@@ -42,13 +45,13 @@ public enum IdentificationCodes {
       "name-age", en: "a name beside a child's age", fr: "un nom à côté de l'âge d'un enfant",
       Localized(
         en: """
-          What goes to the United Nations is published, and a child can be found by it years later. Where a name stands \
-          next to an age below 18 it blocks; where the age may be another number it is only shown. An invented name is let \
+          What goes to the United Nations is published, and a child can be found by it years later. A name next \
+          to an age below 18 blocks, in digits or in words, before it or behind it. An invented name is let \
           through where the same paragraph says so: "(name changed)", "not her real name", "a pseudonym".
           """,
         fr: """
           Ce qui va aux Nations Unies est publié, et permet de retrouver un enfant des années plus tard. Un nom à côté d'un \
-          âge de moins de 18 ans bloque ; si l'âge peut être un autre nombre, il est seulement signalé. Un nom inventé passe \
+          âge de moins de 18 ans bloque, en chiffres ou en lettres, devant ou derrière. Un nom inventé passe \
           si le même paragraphe le dit : « (prénom modifié) », « nom d'emprunt », « pseudonyme ».
           """)),
     code(

@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import Testing
 import Wording
@@ -17,25 +18,25 @@ struct IdentificationTests {
   static let english: [(String, [String])] = [
     ("Asmita Rai, a girl of 12, fled from her employer.", ["name-age!"]),
     ("A girl of 12, a boy of 9 and their mother fled.", []),
-    ("At the age of 13, Anita Tamang was sold.", ["name-age"]),
+    ("At the age of 13, Anita Tamang was sold.", ["name-age!"]),
     ("At the age of 13, children in Nepal may work.", []),
     ("At the age of 15, Nepalese children leave school.", []),
     ("At the age of 18, the Civil Code makes them adults.", []),
-    ("Anita Tamang, who is 14, was sold to a trafficker.", ["name-age"]),
-    ("The police say that Rita Lama (12) was beaten by her employer.", ["name-age"]),
+    ("Anita Tamang, who is 14, was sold to a trafficker.", ["name-age!"]),
+    ("The police say that Rita Lama (12) was beaten by her employer.", ["name-age!"]),
     ("Kenya, which has 14, and Uganda (9) were sent the questions.", []),
     ("The Ministry of Justice, who employs 14, was asked.", []),
     ("Anita K., 14, was beaten by an officer.", ["name-age!"]),
     ("Anita, aged 14, was beaten by an officer.", ["name-age!"]),
     ("We met Anita (aged 14) in the shelter.", ["name-age!"]),
-    ("Anita Sharma (14) told us that nobody came.", ["name-age"]),
-    ("“Nobody came.” – Anita, 14, Lowmere", ["name-age"]),
+    ("Anita Sharma (14) told us that nobody came.", ["name-age!"]),
+    ("“Nobody came.” – Anita, 14, Lowmere", ["name-age!"]),
     ("Last year Anita, who was 14 years old, left school.", ["name-age!"]),
     ("Anita, a 14-year-old girl from the hills, was sold.", ["name-age!"]),
     ("Police beat 14-year-old Anita Thapa at the station.", ["name-age!"]),
     ("In May, a 14-year-old girl named Anita was sold.", ["name-age!"]),
-    ("Anita was 14 when she was sold.", ["name-age"]),
-    ("Anita was married at the age of 13.", ["name-age"]),
+    ("Anita was 14 when she was sold.", ["name-age!"]),
+    ("Anita was married at the age of 13.", ["name-age!"]),
     ("The testimony of Anita, aged fourteen, was not heard.", ["name-age!"]),
     ("When Anita, aged 12, arrived, the door was locked.", ["name-age!"]),
     ("Name: Anita. Age: 14.", ["name-age!"]),
@@ -52,7 +53,7 @@ struct IdentificationTests {
     ("A 14-year-old girl from the village of Upper Tamba was raped.", ["place"]),
     ("She studies at Shree Janata Secondary School, aged 14.", ["school!"]),
     ("Anita, aged 14, was beaten. She attended Shree Janata Secondary School.", ["name-age!", "school!"]),
-    ("Anita, 14, left Hillside Primary School and told nobody.", ["name-age", "school!"]),
+    ("Anita, 14, left Hillside Primary School and told nobody.", ["name-age!", "school!"]),
     ("A 14-year-old girl was sold. Her teacher at Hillside Primary School asked.", ["school"]),
     ("He was expelled from St. Mary's College at 15.", ["school"]),
     ("A pupil of Hillside Primary School was beaten.", ["school"]),
@@ -102,7 +103,7 @@ struct IdentificationTests {
     ("A child called to testify is heard by video. A boy named in the file was freed.", []),
   ]
   static let french: [(String, [String])] = [
-    ("À l'âge de 13 ans, Awa Diop a été vendue.", ["name-age"]),
+    ("À l'âge de 13 ans, Awa Diop a été vendue.", ["name-age!"]),
     ("À l'âge de 13 ans, les enfants quittent l'école.", []),
     ("Amina, âgée de 13 ans, a été mariée de force.", ["name-age!"]),
     ("Amina D., 13 ans, a été mariée de force.", ["name-age!"]),
@@ -113,7 +114,7 @@ struct IdentificationTests {
     ("Le témoignage d'Amina, 13 ans, n'a pas été lu.", ["name-age!"]),
     ("« Personne n'est venu. » — Amina, 13 ans, Port-Exemple", ["name-age!"]),
     ("Amina DIALLO, treize ans, a disparu.", ["name-age!"]),
-    ("Amina a été mariée à l'âge de 13 ans.", ["name-age"]),
+    ("Amina a été mariée à l'âge de 13 ans.", ["name-age!"]),
     ("Une fillette prénommée Amina a été renvoyée.", ["name!"]),
     ("A. D., 13 ans, a été battue.", ["initials"]),
     ("Elle est née le 12 mars 2014 à l'hôpital.", ["birth!"]),
@@ -160,7 +161,7 @@ struct IdentificationTests {
     ("Une étude de l'Université de Dakar suit une fille de 14 ans.", []),
   ]
   static let spanish: [(String, [String])] = [
-    ("A la edad de 13 años, Ana Paz fue vendida.", ["name-age"]),
+    ("A la edad de 13 años, Ana Paz fue vendida.", ["name-age!"]),
     ("A la edad de 13 años, los niños dejan la escuela.", []),
     ("María, de 12 años, fue vendida.", ["name-age!"]),
     ("María G., 12 años, fue vendida.", ["name-age!"]),
@@ -170,7 +171,7 @@ struct IdentificationTests {
     ("María tenía 12 años cuando la vendieron.", ["name-age!"]),
     ("El testimonio de María, de doce años, no se leyó.", ["name-age!"]),
     ("«Nadie vino». — María, 12 años, Puerto Ejemplo", ["name-age!"]),
-    ("María fue casada a la edad de 13 años.", ["name-age"]),
+    ("María fue casada a la edad de 13 años.", ["name-age!"]),
     ("Una niña llamada María fue rechazada.", ["name!"]),
     ("M. G., de 12 años, fue golpeada.", ["initials"]),
     ("La niña nació el 12 de marzo de 2014 en el hogar.", ["birth!"]),
@@ -221,6 +222,30 @@ struct IdentificationTests {
 
   @Test("In Spanish, what could tell which child is meant is found, and nothing else", arguments: spanish)
   func inSpanish(text: String, codes: [String]) throws { #expect(try Self.found(text, .es) == codes) }
+
+  /// The rows of `Corpus/identification-….txt`: what must be found, and the text.
+  static func corpus(_ language: Language) throws -> [(text: String, codes: [String])] {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Corpus/identification-\(language.rawValue).txt")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { line in
+        let parts = line.split(separator: "|", maxSplits: 1)
+        let codes = parts[0].split(separator: " ").map(String.init).filter { $0 != "-" }
+        return (parts[1].trimmingCharacters(in: .whitespaces), codes)
+      }
+  }
+
+  @Test(
+    "The many ways in which a text tells who a child is are found, and what looks like them is not",
+    arguments: [Language.en, .fr, .es])
+  func manyWays(language: Language) throws {
+    let rows = try Self.corpus(language)
+    #expect(rows.filter { !$0.codes.isEmpty }.count > 100 && rows.filter(\.codes.isEmpty).count > 50)
+    for row in rows {
+      let found = try Self.found(row.text, language)
+      #expect(found.sorted() == row.codes.sorted(), "\(row.text)")
+    }
+  }
 
   @Test("Fields, tables, recommendations and titles of sources are read, and each is named")
   func everyPart() throws {

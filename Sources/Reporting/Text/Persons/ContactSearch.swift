@@ -1,150 +1,84 @@
-/// Finds dates of birth, addresses, telephone numbers and e-mail addresses of private persons in a passage.
+/// Finds telephone numbers and e-mail addresses of private persons in a passage.
 ///
-/// Numbers of helplines and of offices, and the dates that laws speak of, are not a person's.
+/// Those of helplines and of offices are not a person's.
 struct ContactSearch {
   let text: PersonText
-  /// The year in which the text is read: who was born long before is no child.
-  let year: Int
   private var words: [String] { text.words }
   private var scalars: [Unicode.Scalar] { text.passage.scalars }
 
   /// Everything found, in the order of the text.
-  func hits() -> [Identity] {
-    (words.indices.compactMap { birth(at: $0) ?? address(at: $0) } + phones() + emails()).sorted {
-      $0.word < $1.word
+  func hits() -> [Identity] { (phones() + emails()).sorted { $0.word < $1.word } }
+
+  // MARK: - Telephone
+
+  /// A row of digits with the marks that part them.
+  private struct Digits {
+    /// The groups of digits.
+    var groups: [String] = []
+    var start: Int
+    var isInternational: Bool
+    var count: Int { groups.reduce(0) { $0 + $1.utf8.count } }
+
+    /// "12-03-2014", "(1869-1935)".
+    var isDate: Bool {
+      let lengths = groups.map(\.utf8.count)
+      if lengths == [4, 4] { return groups.allSatisfy { (1000...2199).contains(Int($0) ?? 0) } }
+      return lengths.count == 3 && lengths.contains(4) && lengths.filter { $0 < 3 }.count == 2
     }
   }
 
-  // MARK: - Birth
+  private func phones() -> [Identity] { digits().compactMap(phone) }
 
-  /// "born on 12 March 2011".
-  private func birth(at index: Int) -> Identity? {
-    guard isBirth(index) else { return nil }
-    let before = max(0, index - 3)..<index
-    if text.has(Self.many, in: before) { return nil }
-    for start in index + 1..<min(index + 6, words.count) {
-      if Self.unsure.contains(words[start]) { return nil }
-      if let born = year(ofDateAt: start) {
-        return born > year - 25 && born <= year ? Identity(kind: .birth, isCertain: true, word: index) : nil
-      }
-    }
-    return nil
-  }
-
-  private func isBirth(_ index: Int) -> Bool {
-    switch words[index] {
-    case "born", "dob", "nacida", "nacido", "nacio", "nee": true
-    // Not the negation "ne".
-    case "ne": scalars[text.passage.words[index].range].last == "é"
-    case "birth": text.word(index - 2) == "date"
-    case "naissance": text.word(index - 2) == "date"
-    case "nacimiento": text.word(index - 2) == "fecha"
-    default: false
-    }
-  }
-
-  private static let many: Set<String> = [
-    "children", "persons", "people", "those", "anyone", "girls", "boys", "individuals", "everyone", "child",
-    "enfants",
-    "enfant", "personnes", "personne", "quiconque", "ninos", "ninas", "personas", "nino", "persona", "toute",
-    "toda", "any",
-    "every", "tout", "todo",
-  ]
-  private static let unsure: Set<String> = [
-    "after", "before", "since", "between", "or", "prior", "apres", "avant", "depuis", "entre", "partir",
-    "antes", "despues",
-    "desde", "until", "registered",
-  ]
-
-  /// The year of the whole date that begins at `index`; `nil` where none does.
-  private func year(ofDateAt index: Int) -> Int? {
-    var parts: [Int] = []
-    var next = index
-    while parts.count < 3, next < min(index + 6, words.count) {
-      if let number = Self.day(words[next]) {
-        parts.append(number)
-      } else if Self.months.contains(words[next]) {
-        parts.append(1)
-      } else if !["de", "del", "of", "the"].contains(words[next]) {
-        return nil
-      }
-      next += 1
-    }
-    guard parts.count == 3 else { return nil }
-    return parts.first { (1900...2199).contains($0) && parts.filter { (1...31).contains($0) }.count == 2 }
-  }
-
-  /// 12, 12th, 1er.
-  private static func day(_ word: String) -> Int? {
-    let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
-    guard (1...4).contains(digits.count) else { return nil }
-    let ending = String(decoding: word.utf8.dropFirst(digits.count), as: UTF8.self)
-    guard ["", "st", "nd", "rd", "th", "er"].contains(ending) else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
-  }
-
-  static let months = Set(
-    ("january february march april may june july august september october november december janvier fevrier mars avril mai"
-      + " juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre"
-      + " setiembre octubre noviembre diciembre").split(separator: " ").map(String.init))
-
-  // MARK: - Addresses
-
-  /// "She lives at 12 Harbour Street".
-  private func address(at index: Int) -> Identity? {
-    guard Self.streets.contains(words[index]) else { return nil }
-    let sentence = text.sentence(index)
-    guard text.has(Self.dwelling, in: sentence.lowerBound..<index), !text.has(Self.offices, in: sentence)
-    else {
-      return nil
-    }
-    let near = max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 6)
-    let isNumbered = near.contains { text.number($0) != nil && (text.number($0) ?? 0) < 1900 }
-    let isNamed = near.contains {
-      $0 != index && text.passage.words[$0].isCapitalised && !text.beginsSentence($0)
-    }
-    return isNumbered && isNamed ? Identity(kind: .address, isCertain: true, word: index) : nil
-  }
-
-  private static let streets: Set<String> = [
-    "street", "road", "avenue", "lane", "boulevard", "drive", "rue", "allee", "impasse", "calle", "avenida",
-    "carrera", "jiron",
-    "pasaje",
-  ]
-  private static let dwelling: Set<String> = [
-    "lives", "lived", "living", "live", "resides", "resided", "residing", "domiciled", "home", "habite",
-    "habitait", "habitant",
-    "demeure", "demeurant", "reside", "residant", "domiciliee", "domicilie", "vit", "vivait", "vive", "vivia",
-    "viven", "residia",
-    "domiciliada", "domiciliado", "domicilio", "logee",
-  ]
-
-  // MARK: - Telephone and e-mail
-
-  private func phones() -> [Identity] {
-    var hits: [Identity] = []
+  private func digits() -> [Digits] {
+    var found: [Digits] = []
     var index = 0
     while index < scalars.count {
       guard Self.isDigit(scalars[index]) || scalars[index] == "+" else {
         index += 1
         continue
       }
-      let start = index
-      var digits = 0
-      while index < scalars.count,
-        Self.isDigit(scalars[index]) || "+ -.()\u{A0}\u{202F}".unicodeScalars.contains(scalars[index])
-      {
-        if Self.isDigit(scalars[index]) { digits += 1 }
+      var digits = Digits(start: index, isInternational: scalars[index] == "+")
+      var isInside = false
+      while index < scalars.count, Self.isDigit(scalars[index]) || Self.parting.contains(scalars[index]) {
+        if Self.isDigit(scalars[index]) {
+          if !isInside { digits.groups.append("") }
+          digits.groups[digits.groups.count - 1].unicodeScalars.append(scalars[index])
+        }
+        isInside = Self.isDigit(scalars[index])
         index += 1
       }
-      guard let word = wordIndex(atOrAfter: start) else { continue }
-      let isInternational = scalars[start] == "+" && (9...15).contains(digits)
-      let lead = max(text.sentence(word).lowerBound, word - 5)..<word
-      guard isInternational || (7...15).contains(digits) && text.has(Self.calls, in: lead) else { continue }
-      if let hit = contact(.phone, at: word) { hits.append(hit) }
+      found.append(digits)
     }
-    return hits
+    return found
   }
+
+  private static let parting = Set("+ -.()\u{A0}\u{202F}\u{2011}".unicodeScalars)
+
+  private func phone(_ digits: Digits) -> Identity? {
+    guard (7...15).contains(digits.count), let word = wordIndex(atOrAfter: digits.start) else { return nil }
+    if digits.isInternational { return digits.count > 8 ? contact(.phone, at: word) : nil }
+    let lead = max(text.sentence(word).lowerBound, word - 7)..<word
+    guard !digits.isDate, !text.has(Self.files, in: lead) else { return nil }
+    if text.has(Self.calls, in: lead) {
+      return isSomebodys(lead)
+        ? Identity(kind: .phone, isCertain: true, word: word) : contact(.phone, at: word)
+    }
+    // "Her mother: 98410 22233"
+    let mark = text.between(word).first { !$0.properties.isWhitespace }
+    let isBeside = mark == ":" || mark == "("
+    return isBeside && digits.count > 7 && text.has(Self.family, in: max(lead.lowerBound, word - 4)..<word)
+      ? contact(.phone, at: word) : nil
+  }
+
+  /// "her number is", "su número es", in a passage that speaks of no office.
+  private func isSomebodys(_ lead: Range<Int>) -> Bool {
+    lead.contains {
+      $0 > 0 && Self.calls.contains(words[$0]) && text.cues.possessives.contains(words[$0 - 1])
+    }
+      && !text.has(Offices.words, in: 0..<words.count)
+  }
+
+  // MARK: - E-mail
 
   private func emails() -> [Identity] {
     scalars.indices.compactMap { at -> Identity? in
@@ -159,15 +93,17 @@ struct ContactSearch {
     }
   }
 
+  // MARK: - Whose it is
+
   /// A person's, where the sentence speaks of one; nobody's, where it speaks of a helpline, an office or the authors.
   private func contact(_ kind: Identity.Kind, at word: Int) -> Identity? {
     let sentence = text.sentence(word)
-    let isOffice = text.has(Self.offices, in: sentence)
+    let isOffice = text.has(Offices.words, in: sentence)
     if !isOffice, text.has(Self.family, in: sentence) {
       return Identity(kind: kind, isCertain: true, word: word)
     }
     let isProse = sentence.filter { !text.passage.isUppercase($0) && text.number($0) == nil }.count > 6
-    guard isProse, !text.has(Self.offices, in: 0..<words.count) else { return nil }
+    guard isProse, !text.has(Offices.words, in: 0..<words.count) else { return nil }
     return Identity(kind: kind, isCertain: false, word: word)
   }
 
@@ -182,40 +118,29 @@ struct ContactSearch {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-  private static let freeHosts = [
-    "gmail.", "yahoo.", "hotmail.", "outlook.", "live.", "icloud.", "proton", "gmx.", "aol.", "orange.fr",
-    "free.fr", "laposte.",
-    "wanadoo.", "mail.ru", "yandex.", "qq.com", "163.com", "rediffmail.", "msn.",
-  ]
-  private static let calls: Set<String> = [
-    "tel", "telephone", "phone", "mobile", "cell", "cellphone", "whatsapp", "portable", "telefono", "movil",
-    "celular", "call",
-    "called", "reach", "reached", "joignable", "joindre", "appeler", "contacter", "llamar", "contactar",
-    "number",
-    "numero",
-  ]
-  private static let family: Set<String> = [
-    "mother", "father", "parents", "girl", "boy", "child", "daughter", "son", "family", "aunt", "uncle",
-    "grandmother",
-    "grandfather", "neighbour", "survivor", "witness", "her", "his", "mere", "pere", "fille", "garcon",
-    "fils", "famille",
-    "tante", "oncle", "voisine", "survivante", "temoin", "adolescente", "madre", "padre", "nina", "nino",
-    "hija", "hijo",
-    "familia", "tia", "tio", "abuela", "vecina", "sobreviviente", "testigo",
-  ]
-  private static let offices: Set<String> = [
-    "helpline", "hotline", "line", "lines", "toll", "childline", "emergency", "ligne", "ecoute", "vert",
-    "gratuit", "gratuite", "linea",
-    "gratuita", "ayuda", "emergencia", "urgence", "office", "offices", "ombudsman", "ombudsperson",
-    "ministry", "embassy", "bureau", "ministere",
-    "ambassade", "oficina", "ministerio", "embajada", "defensoria", "hospital", "hopital", "police",
-    "policia", "contact",
-    "contacto", "secretariat", "secretaria", "coalition", "coalicion", "organisation", "organization",
-    "organizacion", "association", "asociacion",
-    "network", "reseau", "red", "centre", "center", "centro", "shelter", "foyer", "ngo", "ong", "foundation",
-    "fondation",
-    "fundacion", "hogar", "institute", "institut", "instituto", "commission", "comision", "clinic", "submit",
-    "submitted",
-    "permanence", "siege", "sede", "headquarters", "seat",
-  ]
+  private static let freeHosts = wordSet(
+    "gmail. yahoo. hotmail. outlook. live. icloud. proton gmx. aol. orange.fr free.fr laposte. wanadoo. mail.ru",
+    "yandex. qq.com 163.com rediffmail. msn.")
+  private static let calls = wordSet(
+    "tel telephone phone mobile cell cellphone whatsapp portable telefono movil celular call called reach reached",
+    "joignable joindre appeler contacter llamar contactar number numero")
+  /// Whose numbers are no telephone's: "her case number".
+  private static let files = wordSet(
+    "case file reference ref registration passport account identity docket dossier reference compte passeport expediente cuenta",
+    "pasaporte cedula carpeta causa")
+  private static let family = wordSet(
+    "mother father parents girl boy child daughter son family aunt uncle grandmother grandfather neighbour survivor",
+    "witness her his mere pere fille garcon fils famille tante oncle voisine survivante temoin adolescente madre",
+    "padre nina nino hija hijo familia tia tio abuela vecina sobreviviente testigo")
+}
+
+/// What makes a number or an address that of an office, or of a line for everybody.
+enum Offices {
+  static let words = wordSet(
+    "helpline hotline line lines toll childline emergency ligne ecoute vert gratuit gratuite linea gratuita ayuda",
+    "emergencia urgence office offices ombudsman ombudsperson ministry embassy bureau ministere ambassade oficina",
+    "ministerio embajada defensoria hospital hopital police policia contact contacto secretariat secretaria coalition",
+    "coalicion organisation organization organizacion association asociacion network reseau red centre center centro",
+    "shelter foyer ngo ong foundation fondation fundacion hogar institute institut instituto commission comision",
+    "clinic submit submitted permanence siege sede headquarters seat")
 }

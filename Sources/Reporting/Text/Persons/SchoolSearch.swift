@@ -17,7 +17,7 @@ struct SchoolSearch {
 
   /// Whether the sentence says of one child that she or he goes to a school, or was sent away from it.
   func speaksOfPupil(in sentence: Range<Int>) -> Bool {
-    speaksOfOneChild(in: sentence) && text.has(cues.attending, in: sentence)
+    (speaksOfOneChild(in: sentence) && text.has(cues.attending, in: sentence) || isAttended(in: sentence))
       && !text.has(Self.grown, in: sentence) && !isLongAgo(sentence)
   }
 
@@ -36,6 +36,19 @@ struct SchoolSearch {
       guard text.cues.child.contains(words[index]) else { return false }
       let before = max(sentence.lowerBound, index - 4)..<index
       return text.has(text.cues.articles.union(Self.definite), in: before)
+    }
+  }
+
+  /// "Maya attends", "Maya est élève", and where no pronoun is needed "Asiste al Liceo", "Es alumno de la Escuela".
+  private func isAttended(in sentence: Range<Int>) -> Bool {
+    sentence.contains { verb in
+      let isBeing = cues.being.contains(words[verb])
+      let reach = verb..<(isBeing ? min(verb + 4, sentence.upperBound) : verb + 1)
+      guard isBeing || cues.visiting.contains(words[verb]), text.has(cues.attending, in: reach) else {
+        return false
+      }
+      if verb == sentence.lowerBound { return cues.dropsPronouns }
+      return text.isClose(verb) && text.name(endingAt: verb - 1) != nil
     }
   }
 
@@ -149,6 +162,12 @@ struct SchoolCues: LanguageCues, Sendable {
   let plurals: Set<String>
   /// To go to a school, or to be sent away from it.
   let attending: Set<String>
+  /// Those of them of which one person is the subject: "attends".
+  let visiting: Set<String>
+  /// "is", before "a pupil of".
+  let being: Set<String>
+  /// Whether "attends" needs no "she" before it.
+  let dropsPronouns: Bool
 
   static let english = SchoolCues(
     pronouns: wordSet("she he her his him herself himself"), impersonal: [], afterImpersonal: [],
@@ -156,7 +175,8 @@ struct SchoolCues: LanguageCues, Sendable {
       "girls boys children pupils students adolescents minors teenagers learners those people youths persons"),
     attending: wordSet(
       "studies studied studying attends attended attending attend enrolled pupil student schoolgirl schoolboy goes went expelled"
-        + " suspended grade grader class classmates learner dropped"))
+        + " suspended grade grader class classmates learner dropped"),
+    visiting: wordSet("attends attended studies studied"), being: wordSet("is was"), dropsPronouns: false)
 
   static let french = SchoolCues(
     pronouns: wordSet("elle il lui"), impersonal: wordSet("il"),
@@ -165,7 +185,9 @@ struct SchoolCues: LanguageCues, Sendable {
       "filles garcons enfants eleves adolescents adolescentes mineurs mineures jeunes personnes celles ceux"),
     attending: wordSet(
       "etudie etudiait frequente frequentait frequentant scolarisee scolarise eleve inscrite inscrit renvoyee renvoye exclue exclu"
-        + " classe lyceenne lyceen collegienne collegien ecoliere ecolier va allait"))
+        + " classe lyceenne lyceen collegienne collegien ecoliere ecolier va allait"),
+    visiting: wordSet("frequente frequentait etudie etudiait"), being: wordSet("est etait"),
+    dropsPronouns: false)
 
   static let spanish = SchoolCues(
     pronouns: wordSet("ella"), impersonal: [], afterImpersonal: [],
@@ -173,5 +195,7 @@ struct SchoolCues: LanguageCues, Sendable {
       "ninas ninos adolescentes alumnas alumnos estudiantes menores jovenes personas quienes escolares"),
     attending: wordSet(
       "estudia estudiaba estudiante asiste asistia acude acudia cursa cursaba alumna alumno matriculada matriculado inscrita"
-        + " inscrito expulsada expulsado escolar va iba"))
+        + " inscrito expulsada expulsado escolar va iba grado"),
+    visiting: wordSet("asiste asistia estudia estudiaba cursa cursaba acude acudia va"),
+    being: wordSet("es era esta estaba"), dropsPronouns: true)
 }
