@@ -86,6 +86,8 @@ struct CalendarCommandTests {
     let moved = try shell.run(move + ["--reason", "A call from Geneva"], as: "ana")
     #expect(moved.code == 0 && moved.out.contains("review (derived)") && moved.out.contains("+2 days"))
     #expect(moved.out.contains("reminders to come") && moved.out.contains("not yet sent"))
+    // In the morning, when they go out.
+    #expect(moved.out.contains("2027-03-26 07:00, 2027-03-30 07:00, 2027-04-01 07:00, 2027-04-02 07:00\n"))
     try shell.ok("deadline", "undo", "li-upr-90", "submission", "--reason", "A rumour", as: "ana")
     #expect(try Self.due(shell)["submission"] == "2027-03-31T21:59:00Z")
     try shell.ok("deadline", "undo", "li-upr-90", "submission", "--reason", "No rumour", as: "ana")

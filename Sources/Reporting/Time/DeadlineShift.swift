@@ -35,10 +35,11 @@ extension Workflow {
 
   private func reminders(of deadline: Deadline, at moment: Date, in report: Report, after now: Date) -> [Date]
   {
-    let calendar = Calendar.gregorian(zone: deadline.zone)
-    let all = reminders.filter { $0.deadline == deadline.id }.flatMap(\.before).map {
-      $0.before(moment, in: calendar, counting: report.workingDays)
+    // The mornings on which cron will send them, without those that have gone out.
+    let clock = Clock(zone: deadline.zone, workingDays: report.workingDays)
+    let all = reminders.filter { $0.deadline == deadline.id && !$0.isOver(for: report, in: self) }.flatMap {
+      clock.steps(of: $0, upTo: moment, without: report.reminded.steps[$0.id] ?? [])
     }
-    return Set(all.filter { $0 >= now }).sorted()
+    return Set(all.map(\.at).filter { $0 >= now }).sorted()
   }
 }

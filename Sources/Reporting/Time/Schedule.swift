@@ -17,19 +17,19 @@ public struct Schedule: Sendable {
   let staleSince: [Person.ID: Date]
 
   /// Raised when ``wakeAt`` or what else a line keeps is computed otherwise than before, so that the lines of a ledger
-  /// are computed anew. Since 3 a line says its edition, and so `verify` can compute an older one as it was.
-  public static let edition = 3
+  /// are computed anew. Since 4 a line says its edition, and so `verify` can compute an older one as it was.
+  public static let edition = 4
 
   /// The hour of the morning from which reminders go out, by the clock of the deadline.
   static let morning = 7
 
   /// The schedule of `report` with the words `draft`.
   ///
-  /// - Parameter edition: By which edition it is computed; `nil` is 2.
+  /// - Parameter edition: By which edition it is computed; `nil` is the one before lines said it.
   public init(
     of report: Report, draft: Draft, in workflow: Workflow, edition: Int? = Schedule.edition
   ) {
-    // Before 3, nobody was asked a second time.
+    // Before lines said their edition, nobody was asked a second time.
     staleSince = edition == nil ? [:] : report.staleSince
     self.report = report
     self.workflow = workflow
@@ -88,13 +88,10 @@ public struct Schedule: Sendable {
     guard let deadline = moment(of: reminder) else { return [] }
     let clock = Clock(zone: deadline.zone, workingDays: report.workingDays)
     let past = report.reminded.steps[reminder.id] ?? []
-    var steps: [Step] = []
-    func add(_ name: String, _ moment: @autoclosure () -> Date) {
-      if !past.contains(name) { steps.append(Step(name: name, at: moment())) }
+    var steps = clock.steps(of: reminder, upTo: deadline.at, without: past)
+    for span in reminder.after where !past.contains(span.name + "-after") {
+      steps.append(Step(name: span.name + "-after", at: clock.morning(span, after: deadline.at)))
     }
-    for span in reminder.before { add(span.name + "-before", clock.morning(span, before: deadline.at)) }
-    if reminder.onTheDay { add("on-the-day", clock.morning(of: deadline.at)) }
-    for span in reminder.after { add(span.name + "-after", clock.morning(span, after: deadline.at)) }
     let last = report.reminded.lastDue[reminder.id] ?? deadline.at
     if let next = clock.next(reminder.overdue, from: deadline.at, after: last) {
       let number = report.reminded.count(of: reminder.id, series: "overdue") + 1
@@ -183,9 +180,21 @@ extension WorkingDays {
 }
 
 /// The clock of a deadline: reminders that count in days go out in the morning.
-private struct Clock {
+struct Clock {
   let calendar: Calendar
   let workingDays: WorkingDays
+
+  /// The steps of `reminder` before `deadline` and on its day, without those of these names.
+  func steps(of reminder: Reminder, upTo deadline: Date, without past: Set<String>) -> [Schedule.Step] {
+    var steps: [Schedule.Step] = []
+    for span in reminder.before where !past.contains(span.name + "-before") {
+      steps.append(Schedule.Step(name: span.name + "-before", at: morning(span, before: deadline)))
+    }
+    if reminder.onTheDay, !past.contains("on-the-day") {
+      steps.append(Schedule.Step(name: "on-the-day", at: morning(of: deadline)))
+    }
+    return steps
+  }
 
   init(zone: String, workingDays: WorkingDays) {
     calendar = .gregorian(zone: zone)
