@@ -77,9 +77,20 @@ public enum RecommendationCodes {
         fr: "le texte recommande ce que la liste n'a pas"),
       text: Localized(
         en:
-          "People quote from the list. Sentences like \"We recommend …\" or \"The Government should …\", items under a heading \"Recommendations\" and those behind a line like \"The State should:\" are compared with it, one by one; what has half of the words there is taken for the same.",
+          "People quote from the list. Sentences like \"We recommend …\", \"It is recommended that …\" or \"The Government should …\", items under a heading \"Recommendations\" and those behind a line like \"The State should:\" are compared with it, one by one; what has half of the words there is taken for the same.",
         fr:
-          "On cite d'après la liste. Les phrases comme « Nous recommandons… » ou « Le Gouvernement devrait… », les points sous un titre « Recommandations » et ceux qui suivent une ligne comme « L'État devrait : » y sont comparés un à un ; ce qui y a la moitié de ses mots passe pour identique."
+          "On cite d'après la liste. Les phrases comme « Nous recommandons… », « Il est recommandé que… » ou « Le Gouvernement devrait… », les points sous un titre « Recommandations » et ceux qui suivent une ligne comme « L'État devrait : » y sont comparés un à un ; ce qui y a la moitié de ses mots passe pour identique."
+      )),
+    Explanation(
+      "recommendations.unmentioned",
+      title: Localized(
+        en: "a recommendation that the text never speaks of",
+        fr: "une recommandation dont le texte ne parle jamais"),
+      text: Localized(
+        en:
+          "Its verb, whom it asks and words like law, plan or children are left aside: of the others, three or more, not one stands in any section, in any form, or one in eight. The text may say it in other words: this is a note.",
+        fr:
+          "Son verbe, son destinataire et des mots comme loi, plan ou enfants sont laissés de côté : des autres, au moins trois, aucun ne figure dans une partie, sous aucune forme, ou un sur huit. Le texte peut le dire autrement : c'est une remarque."
       )),
     Explanation(
       "recommendations.unsupported",

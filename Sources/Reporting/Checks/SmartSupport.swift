@@ -12,10 +12,17 @@ extension SmartJudgement {
     }
     let gists = bySection.mapValues { Gist($0, language: language) }
     let everything = gists.values.reduce(into: Set<String>()) { $0.formUnion($1.roots) }
+    let titles = Set(
+      situation.workflow.sections.flatMap { Gist($0.title.text(in: language), language: language).roots })
     let loose = items.map(\.item).filter { $0.section == nil && $0.isOwn }
     var findings: [Finding] = loose.isEmpty ? [] : [.untied(loose)]
     for (item, _) in items {
-      guard let id = item.section, let section = situation.workflow.section(id) else { continue }
+      guard let id = item.section, let section = situation.workflow.section(id) else {
+        if item.section == nil, isUnmentioned(item, in: everything, titles) {
+          findings.append(.unmentioned(at: item.place))
+        }
+        continue
+      }
       guard let text = gists[id] else {
         findings.append(.onEmpty(section, at: item.place))
         continue
@@ -26,9 +33,24 @@ extension SmartJudgement {
       let reach = item.isOwn ? text.roots.union(title.roots) : everything
       // Few words, or a section of a few lines, are no proof.
       guard own.roots.count >= 4, text.roots.count >= 20 else { continue }
-      if own.roots.isDisjoint(with: reach) { findings.append(.onOther(section, at: item.place)) }
+      if own.roots.isDisjoint(with: reach) {
+        findings.append(.onOther(section, at: item.place))
+      } else if isUnmentioned(item, in: everything, titles) {
+        findings.append(.unmentioned(at: item.place))
+      }
     }
     return findings
+  }
+
+  /// Whether none of its key words stands in any section, or one in eight: those of every recommendation ("adopt", "law", "State",
+  /// "children") say nothing of what this one is about. Three key words and a text of some length are asked for, as less
+  /// is no proof.
+  private func isUnmentioned(_ item: DemandedItem, in everything: Set<String>, _ titles: Set<String>) -> Bool
+  {
+    guard WordList.languages.contains(language), everything.count >= 60 else { return false }
+    let key = Gist(item.text, language: language, leavingOut: CommonDemand.of(language)).roots
+    // Of many words one is shared by chance.
+    return key.count >= 3 && key.intersection(everything.union(titles)).count * 8 <= key.count
   }
 
   // MARK: - The same twice
@@ -108,6 +130,17 @@ extension Finding {
       remedy: Localized(
         en: "show there why it is needed, or name the section that does",
         fr: "montrez-y pourquoi c'est nécessaire, ou nommez la partie qui le fait"))
+  }
+
+  fileprivate static func unmentioned(at place: Place) -> Finding {
+    Finding(
+      "recommendations.unmentioned", .warning, at: place,
+      message: Localized(
+        en: "no section has the key words of this recommendation",
+        fr: "aucune partie n'a les mots clés de cette recommandation"),
+      remedy: Localized(
+        en: "show in the text why it is needed; where the text says it in other words, leave it",
+        fr: "montrez dans le texte pourquoi elle est nécessaire ; si le texte le dit autrement, laissez-la"))
   }
 
   fileprivate static func repeats(_ first: DemandedItem, at place: Place) -> Finding {

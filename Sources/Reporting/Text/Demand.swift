@@ -86,6 +86,10 @@ struct Demand {
       {
         return (next, verb)
       }
+      // "that a law be adopted"
+      if isLinked, cues.passives.contains(words[next - 1].text), let verb = participle(words[next].text) {
+        return (next, verb)
+      }
       isLinked = isLinked || cues.callLinks.contains(words[next].text)
     }
     return nil

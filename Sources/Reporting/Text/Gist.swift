@@ -9,14 +9,19 @@ struct Gist {
     self.init([Passage([.text(text)], language: language)], language: language)
   }
 
-  init(_ passages: some Sequence<Passage>, language: Language) {
+  /// What `text` is about, without the words that `common` has.
+  init(_ text: String, language: Language, leavingOut common: CommonDemand) {
+    self.init([Passage([.text(text)], language: language)], language: language, common: common)
+  }
+
+  init(_ passages: some Sequence<Passage>, language: Language, common: CommonDemand? = nil) {
     let empty = FunctionWords.empty(language)
     var stems: Set<String> = []
     var roots: Set<String> = []
     for passage in passages {
       for word in passage.words {
         let folded = word.whole
-        guard !empty.contains(folded) else { continue }
+        guard !empty.contains(folded), common?.has(folded) != true else { continue }
         stems.insert(Self.spelling(word.stem, language))
         // Short words tell something only where they are names: "ILO".
         if folded.utf8.count >= Self.rootLength {

@@ -16,6 +16,8 @@ struct StatedCues: LanguageCues, Sendable {
   let openers: Set<String>
   /// "the".
   let articles: Set<String>
+  /// How a sentence without a person recommends; nothing of what others recommended.
+  let impersonal: Impersonal
   /// "should", "must".
   let modals: Set<String>
   /// What makes something else of these: "should have".
@@ -28,6 +30,28 @@ struct StatedCues: LanguageCues, Sendable {
   let laws: Set<String>
   /// "the recommendations below": no recommendation, but a way to them.
   let pointers: Set<String>
+
+  /// "It is recommended that …", "The State is urged to …".
+  struct Impersonal {
+    /// How it begins: "it is".
+    let starts: [[String]]
+    /// "recommended", behind ``starts``: what follows may be an act at once.
+    let recommended: Set<String>
+    /// "asked": what follows says that, or whom.
+    let asked: Set<String>
+    /// What joins the act: "that", "to".
+    let links: Set<String>
+    /// What joins whoever is asked: "to" the Government; empty where that is no way to say it.
+    let whom: Set<String>
+    /// Behind somebody in power: "is".
+    let passives: Set<String>
+    /// "urged", behind ``passives``.
+    let urged: Set<String>
+    /// What joins the act that somebody is urged to.
+    let urgedLinks: Set<String>
+    /// "according to", "said": somebody else recommends.
+    let ascriptions: Set<String>
+  }
 
   static let english = StatedCues(
     nouns: wordSet("recommendations recommendation"),
@@ -44,8 +68,15 @@ struct StatedCues: LanguageCues, Sendable {
     we: wordSet("we coalition authors signatories undersigned submitters"),
     openers: wordSet(
       "therefore also strongly further urgently respectfully thus hereby accordingly finally moreover first second in"
+        + " would this regard light of these reasons for"
     ),
     articles: wordSet("the a an"),
+    impersonal: Impersonal(
+      starts: [["it", "is"]], recommended: wordSet("recommended"),
+      asked: wordSet("requested urged proposed suggested"),
+      links: wordSet("that to"), whom: [], passives: wordSet("is are"),
+      urged: wordSet("urged asked requested encouraged invited called"), urgedLinks: wordSet("to upon on"),
+      ascriptions: wordSet("according said says wrote writes stated committee rapporteur")),
     modals: wordSet("should must needs need ought has"),
     afterModal: wordSet("have also be not the no been an a"),
     addressees: wordSet(
@@ -69,8 +100,16 @@ struct StatedCues: LanguageCues, Sendable {
     firstPersons: wordSet("recommandons exhortons demandons appelons invitons prions"),
     we: wordSet("coalition auteurs signataires soussignes soussignees collectif"),
     openers: wordSet(
-      "notre donc aussi egalement ainsi enfin par consequent en outre respectueusement instamment urgence"),
+      "notre donc aussi egalement ainsi enfin par consequent en outre respectueusement instamment urgence vivement fortement"
+        + " a cet egard ces raisons pour"),
     articles: wordSet("le la les l un une"),
+    impersonal: Impersonal(
+      starts: [["il", "est"]], recommended: wordSet("recommande preconise"),
+      asked: wordSet("demande suggere propose"),
+      links: wordSet("que qu de d"), whom: wordSet("a au aux"), passives: wordSet("est sont"),
+      urged: wordSet("prie pries invite invites exhorte exhortes encourage encourages"),
+      urgedLinks: wordSet("a de d"),
+      ascriptions: wordSet("selon dit ecrit comite rapporteur rapporteuse")),
     modals: wordSet("devrait devraient doit doivent devra devront"),
     afterModal: wordSet("avoir ete aussi"),
     addressees: wordSet(
@@ -93,8 +132,14 @@ struct StatedCues: LanguageCues, Sendable {
     firstPersons: wordSet("recomendamos instamos exhortamos pedimos solicitamos llamamos invitamos"),
     we: wordSet("coalicion autoras autores firmantes suscritas suscritos"),
     openers: wordSet(
-      "nuestra tambien asimismo finalmente ademas por tanto respetuosamente urgentemente ello eso lo"),
+      "nuestra tambien asimismo finalmente ademas por tanto respetuosamente urgentemente ello eso lo encarecidamente"
+        + " en consecuencia a este respecto al estas razones"),
     articles: wordSet("el la los las un una"),
+    impersonal: Impersonal(
+      starts: [["se"]], recommended: wordSet("recomienda"),
+      asked: wordSet("pide solicita insta exhorta sugiere propone"),
+      links: wordSet("que"), whom: wordSet("a al"), passives: [], urged: [], urgedLinks: [],
+      ascriptions: wordSet("segun dijo escribio comite relator relatora")),
     modals: wordSet("deberia deberian debe deben debera deberan"),
     afterModal: wordSet("haber tambien"),
     addressees: wordSet(

@@ -65,14 +65,17 @@ struct StatedDemands {
       let sentence = passage.sentence(of: start)
       defer { start = max(start + 1, sentence.upperBound) }
       let words = passage.words[sentence].prefix(24).map(\.whole)
-      let isOurs = recommends(words) || obliges(words)
+      let isOurs = recommends(words) || recommendsWithoutPerson(words) || obliges(words)
       guard isOurs || isUnderHeading && words.count > 1, !passage.words[sentence.lowerBound].isQuoted,
         !words.contains(where: cues.pointers.contains)
       else { continue }
       let own = Passage([.text(passage.text(sentence))], language: language)
-      guard let act = Demand(own, language: language).head else { continue }
+      let act = Demand(own, language: language).head
       // Under a heading a later sentence may explain: one that asks for more begins with its act.
-      guard isOurs || start == 0 || act.index == 0 else { continue }
+      guard
+        isOurs && (act != nil || asksSomebody(words) || urgesSomebody(words) || recommendsAct(words))
+          || act.map({ start == 0 || $0.index == 0 }) == true
+      else { continue }
       found.append(Stated(placed: placed, word: sentence.lowerBound, passage: own))
     }
     return found
@@ -100,7 +103,7 @@ struct StatedDemands {
     let sentence = passage.sentence(of: last)
     let words = passage.words[sentence].prefix(24).map(\.whole)
     guard !passage.words[sentence.lowerBound].isQuoted else { return false }
-    return recommends(words)
+    return recommends(words) || urgesSomebody(words)
       || addressee(in: words, before: words.firstIndex(where: cues.modals.contains) ?? 0)
   }
 
@@ -117,6 +120,84 @@ struct StatedDemands {
     let isDirect = words[(subject + 1)..<call].allSatisfy { cues.openers.contains($0) || $0.hasSuffix("ly") }
     return (isDirect || words[subject] != "we" && call - subject <= 4)
       && words[..<subject].allSatisfy { cues.openers.contains($0) || $0.utf8.count < 4 }
+  }
+
+  /// "It is recommended that …", "Il est demandé au Gouvernement de …", "Se recomienda …": now, and by nobody who is named.
+  private func recommendsWithoutPerson(_ words: [String]) -> Bool {
+    let cues = cues.impersonal
+    guard !words.contains(where: cues.ascriptions.contains) else { return false }
+    if urgesSomebody(words) { return true }
+    return cues.starts.contains { start in
+      guard let first = words.indices.first(where: { words[$0...].starts(with: start) }),
+        words[..<first].allSatisfy(self.cues.openers.contains)
+      else { return false }
+      let rest = words[(first + start.count)...].drop(while: self.cues.openers.contains)
+      guard let verb = rest.first else { return false }
+      let what = rest.dropFirst().drop(while: isAdverb)
+      guard let next = what.first, what.count > 1 else { return false }
+      if cues.whom.contains(next), isAddressee(what.dropFirst()) {
+        return cues.asked.contains(verb) || cues.recommended.contains(verb)
+      }
+      if cues.asked.contains(verb) { return next == "that" || next.hasPrefix("qu") }
+      return cues.recommended.contains(verb) && (cues.links.contains(next) || isAct(next))
+    }
+  }
+
+  /// "The Government is urged to …", "L'État est prié de …".
+  private func urgesSomebody(_ words: [String]) -> Bool {
+    let cues = cues.impersonal
+    guard let verb = words.prefix(12).firstIndex(where: cues.passives.contains),
+      addressee(in: words, before: verb), !words.contains(where: cues.ascriptions.contains)
+    else { return false }
+    let rest = words[(verb + 1)...].drop(while: self.cues.openers.contains)
+    guard let urged = rest.first, cues.urged.contains(urged), let link = rest.dropFirst().first else {
+      return false
+    }
+    return cues.urgedLinks.contains(link) && (urged == "called") == ["upon", "on"].contains(link)
+  }
+
+  /// "aprobar": in Spanish an act may follow at once.
+  private func isAct(_ word: String) -> Bool {
+    language == .es && ActionVerbs.of(.es).verb(word)?.form == .plain
+  }
+
+  /// "Se recomienda aprobar …"
+  private func recommendsAct(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains {
+      cues.impersonal.recommended.contains(words[$0 - 1]) && isAct(words[$0])
+    }
+  }
+
+  /// "strongly", "encarecidamente": between what recommends and what is recommended.
+  private func isAdverb(_ word: String) -> Bool {
+    word.utf8.count > 4 && ["ly", "ment", "mente"].contains { word.hasSuffix($0) } || word == "tambien"
+  }
+
+  /// Whether somebody in power stands there, behind articles.
+  private func isAddressee(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first(where: { !cues.articles.contains($0) }) else { return false }
+    return cues.addressees.contains(first) || Country(named: first) != nil
+  }
+
+  /// "ask the Government to …": an act follows, whichever verb it is.
+  private func asksSomebody(_ words: [String]) -> Bool {
+    guard
+      let call = words.prefix(12).firstIndex(where: {
+        cues.calls.contains($0) || cues.impersonal.urged.contains($0)
+      })
+    else { return false }
+    let demand = DemandCues.of(language)
+    let rest = words[(call + 1)...].drop {
+      cues.openers.contains($0) || cues.impersonal.urgedLinks.contains($0)
+        || cues.impersonal.whom.contains($0)
+    }
+    guard isAddressee(rest) else { return false }
+    return rest.indices.dropLast().contains { index in
+      guard index > rest.startIndex else { return false }
+      return isAct(words[index])
+        || demand.callLinks.contains(words[index]) && !demand.determiners.contains(words[index + 1])
+          && !cues.addressees.contains(words[index + 1])
+    }
   }
 
   /// "The Government should adopt …", "L'État doit …": somebody in power, and what is asked of them.

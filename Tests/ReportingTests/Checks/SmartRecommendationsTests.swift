@@ -140,6 +140,59 @@ struct SmartRecommendationsTests {
         == [Verdict("recommendations.unsupported", at: .row("proposals", 1))])
   }
 
+  /// A recommendation that names no section, and whether the text is silent on it.
+  static let mentioned: [(Language, String, Bool)] = [
+    (.en, "Ban flogging in boarding schools by 2028.", true),
+    (.en, "Publish prison statistics disaggregated by disability.", true),
+    (.en, "Prohibit evictions without a shelter for tenants.", false),
+    (.en, "Compensate evicted tenants and flogged pupils.", false),
+    (.en, "The State should adopt a national law to protect children.", false), (.en, "Ban flogging.", false),
+    (.en, "Adopt and fund a national plan for all girls and boys by the next review.", false),
+    (.fr, "Interdire les châtiments corporels dans les internats.", true),
+    (.fr, "Publier les statistiques pénitentiaires ventilées par handicap.", true),
+    (.fr, "Interdire toute expulsion sans relogement des locataires.", false),
+    (.fr, "L'État devrait adopter une loi nationale pour protéger les enfants.", false),
+    (.es, "Prohibir los castigos corporales en los internados.", true),
+    (.es, "Publicar estadísticas penitenciarias desglosadas por discapacidad.", true),
+    (.es, "Prohibir todo desalojo sin albergue para los inquilinos.", false),
+    (.es, "El Estado debe aprobar una ley nacional para proteger a la infancia.", false),
+  ]
+
+  static let evictions: [Language: String] = [
+    .en:
+      "Evictions rose in every district last year. Families were told one day before bulldozers arrived; courts stayed closed, compensation was refused, tenants slept under bridges. Judges explained that notice must be served in writing; bailiffs answered that nobody reads letters. Neighbours hid furniture, teachers collected blankets, several pupils stopped attending lessons. Shelters turned mothers away because beds were missing. Doctors treated pneumonia, bronchitis, scabies, frostbite. Landlords sold timber, bricks, windows, doors, copper wires. Journalists filmed demolition, officers confiscated cameras, editors printed photographs anyway. Merchants donated bread, onions, lentils, potatoes, candles. Engineers measured cracks, floods, landslides, erosion along riverbanks.",
+    .fr:
+      "Les expulsions ont augmenté dans chaque district. Les familles furent prévenues la veille, avant que les bulldozers arrivent ; les tribunaux restèrent fermés, aucune indemnisation ne fut versée, des locataires dormirent sous les ponts. Les juges expliquèrent que le préavis exige une signature ; les huissiers répondirent que personne ne lit ces lettres. Des voisins cachèrent meubles, matelas, vaisselle ; des institutrices collectèrent couvertures, manteaux, chaussures. Plusieurs écoliers manquèrent les leçons. Les médecins soignèrent pneumonie, bronchite, gale, engelures. Les propriétaires vendirent poutres, briques, fenêtres, portes, cuivre. Les journalistes filmèrent la démolition, les agents confisquèrent caméras, pellicules. Les marchands donnèrent pain, oignons, lentilles, bougies. Les ingénieurs mesurèrent fissures, inondations, érosion.",
+    .es:
+      "Los desalojos aumentaron en cada distrito. Avisaron a las familias un día antes de llegar las excavadoras; los tribunales permanecieron cerrados, negaron indemnización, hubo inquilinos durmiendo bajo puentes. Los jueces explicaron que la notificación exige firma; los alguaciles respondieron que nadie lee cartas. Vecinos escondieron muebles, colchones, vajilla; maestras juntaron mantas, abrigos, zapatos. Varios escolares faltaron a clases. Los médicos trataron neumonía, bronquitis, sarna, sabañones. Los propietarios vendieron vigas, ladrillos, ventanas, puertas, cobre. Los periodistas filmaron la demolición, los agentes confiscaron cámaras, rollos. Los comerciantes donaron pan, cebollas, lentejas, velas. Los ingenieros midieron grietas, inundaciones, erosión, derrumbes.",
+  ]
+
+  @Test("A recommendation whose key words stand nowhere in the text gets a note", arguments: mentioned)
+  func unmentioned(language: Language, text: String, isSilent: Bool) throws {
+    let blocks = [Block(.paragraph([.text(Self.evictions[language] ?? "")]), line: 1)]
+    let found = try judge(
+      "smart-recommendations", Self.asking("section"),
+      in: Self.situation([Recommendation(id: "r1", text: text)], blocks, in: language))
+    #expect(
+      found.map(\.code) == ["recommendations.no-section"] + (isSilent ? ["recommendations.unmentioned"] : []))
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(
+    "A short text is no proof that a recommendation stands alone; words in a section's title are the text's")
+  func unmentionedNeedsText() throws {
+    let one = [Recommendation(id: "r1", text: "Ban flogging in boarding schools by 2028.")]
+    let short = [Block(.paragraph([.text("Evictions rose in every district last year.")]), line: 1)]
+    #expect(
+      try judge("smart-recommendations", Self.asking("section"), in: Self.situation(one, short)).map(\.code)
+        == ["recommendations.no-section"])
+    var titled = try Self.situation(one, [Block(.paragraph([.text(Self.evictions[.en] ?? "")]), line: 1)])
+    titled.workflow.sections[0].title = ["en": "Flogged at school"]
+    #expect(
+      try judge("smart-recommendations", Self.asking("section"), in: titled).map(\.code)
+        == ["recommendations.no-section"])
+  }
+
   static let stated: [(Language, String, Bool)] = [
     (.en, "We recommend that the Government adopt a law on witness protection.", true),
     (.en, "We therefore urge Parliament to abolish the death penalty for good.", true),
@@ -183,6 +236,69 @@ struct SmartRecommendationsTests {
     (.es, "La coalición exhorta al Congreso a aprobar una ley de protección de testigos.", true),
     (.es, "En virtud de la Convención, el Estado debe proteger a los testigos.", false),
     (.es, "Según el Comité, el Estado debería aprobar una ley de testigos.", false),
+    // Without a person, and whom it asks; not what others recommended, nor what is not recommended.
+    (.en, "We ask the Government to adopt a law on witness protection.", true),
+    (.en, "We ask the Government to raise the minimum age of marriage to eighteen.", true),
+    (.en, "We ask the Government to ensure that witnesses are protected.", true),
+    (.en, "We ask that the Government adopt a law on witness protection.", true),
+    (.en, "It is recommended that the Government adopt a law on witness protection.", true),
+    (.en, "It is recommended that a law on witness protection be adopted.", true),
+    (.en, "We respectfully ask the State to stop detaining children with adults.", true),
+    (.en, "The Government is asked to publish the register of witnesses.", true),
+    (.en, "We would ask the Government to publish the register of witnesses.", true),
+    (.en, "We call for the adoption of a law on witness protection.", false),
+    (.en, "It is essential that the Government adopt a law on witness protection.", false),
+    (.en, "Our recommendation is that the Government adopt a law on witness protection.", false),
+    (.en, "The State is urged to adopt a law on witness protection.", true),
+    (.en, "The Government is called upon to publish the register of witnesses.", true),
+    (.en, "The Committee recommended in 2016 that the Government adopt a law on witness protection.", false),
+    (.en, "In 2016 it was recommended that the Government adopt a law on witness protection.", false),
+    (.en, "It is recommended by the Committee that the Government adopt a law on witness protection.", false),
+    (.en, "It is strongly recommended to publish the register of witnesses.", true),
+    (.en, "It is not recommended that the Government adopt a law on witness protection.", false),
+    (.en, "The Committee noted that it is recommended that the Government adopt a law on witnesses.", false),
+    (.en, "According to UNICEF, it is recommended that the Government adopt a law on witnesses.", false),
+    (.en, "The State is urged by the Committee to adopt a law on witness protection.", false),
+    (.en, "The Government is asked questions about the register of witnesses every year.", false),
+    (.en, "We ask the Government to open ten new shelters for witnesses.", true),
+    (.en, "We ask the Government why it hides the register of witnesses.", false),
+    (.en, "Families are asked to publish the names of witnesses.", false),
+    (.fr, "Nous demandons au Gouvernement d'adopter une loi sur la protection des témoins.", true),
+    (.fr, "Il est recommandé que le Gouvernement adopte une loi sur la protection des témoins.", true),
+    (.fr, "Il est recommandé au Gouvernement d'adopter une loi sur la protection des témoins.", true),
+    (.fr, "Il est recommandé d'adopter une loi sur la protection des témoins.", true),
+    (.fr, "Nous demandons que l'État adopte une loi sur la protection des témoins.", true),
+    (.fr, "L'État est prié de publier le registre des témoins.", true),
+    (.fr, "Le Gouvernement est invité à publier le registre des témoins.", true),
+    (.fr, "Il est demandé au Gouvernement de publier le registre des témoins.", true),
+    (.fr, "Il convient que le Gouvernement adopte une loi sur la protection des témoins.", false),
+    (.fr, "Il a été recommandé en 2016 que le Gouvernement adopte une loi sur les témoins.", false),
+    (.fr, "Nous demandons au Gouvernement d'ouvrir dix foyers pour les témoins.", true),
+    (.fr, "Il est demandé aux familles de publier le nom des témoins.", false),
+    (.fr, "Il n'est pas recommandé d'adopter une loi sur les témoins.", false),
+    (.fr, "Selon le Comité, il est recommandé d'adopter une loi sur les témoins.", false),
+    (.fr, "Il est donc vivement recommandé à l'État de créer un registre des témoins.", true),
+    (.fr, "En 2016, il était recommandé d'adopter une loi sur les témoins.", false),
+    (.es, "Pedimos al Gobierno que apruebe una ley de protección de testigos.", true),
+    (.es, "Se recomienda que el Gobierno apruebe una ley de protección de testigos.", true),
+    (.es, "Se recomienda al Estado aprobar una ley de protección de testigos.", true),
+    (.es, "Se recomienda aprobar una ley de protección de testigos.", true),
+    (.es, "Se pide al Gobierno que publique el registro de testigos.", true),
+    (.es, "Se insta al Estado a publicar el registro de testigos.", true),
+    (.es, "Se solicita al Estado que publique el registro de testigos.", true),
+    (.es, "Solicitamos al Estado que publique el registro de testigos.", true),
+    (.es, "Es recomendable que el Estado publique el registro de testigos.", false),
+    (.es, "Se recomendó en 2016 que el Gobierno aprobara una ley de protección de testigos.", false),
+    (
+      .es, "Por lo tanto, se recomienda encarecidamente que el Gobierno publique el registro de testigos.",
+      true
+    ),
+    (.es, "No se recomienda que el Gobierno apruebe una ley de testigos.", false),
+    (.es, "Como se recomienda en la Observación general, el registro de testigos es público.", false),
+    (.es, "Se pide a los padres que publiquen el nombre de los testigos.", false),
+    (.es, "Según el Comité, se recomienda que el Gobierno apruebe una ley de testigos.", false),
+    (.es, "Pedimos al Gobierno que abra diez casas para testigos.", true),
+    (.es, "Se pidió al Gobierno que publicara el registro de testigos.", false),
   ]
 
   static let listed: [Language: String] = [
