@@ -93,6 +93,11 @@ struct UNChecksTests {
       "It borders on ‹Syria›/Iraq.", "The pro-‹Taiwan› camp won.", "**‹North Korea›** has labour camps.",
       "## Children in ‹East Timor›", "| State | Answer |\n|---|---|\n| ‹Turkey› | supported |",
       "The ‹Republic of Turkey› agreed.", "Children of ‹Palestine› are at school.",
+      "The Czech Republic and ‹South Korea› agreed.", "Guinea, ‹Ivory Coast› and ‹Burma› agreed.",
+      "The United Kingdom and ‹South Korea› agreed.", "Bosnia and Herzegovina and ‹Swaziland› agreed.",
+      "‹Cape Verde› and ‹East Timor› agreed.", "‹South Korea› and ‹North Korea› agreed.",
+      "‹South Korea› and the Council of Europe agreed.", "Sierra Leone, Costa Rica or ‹Burma› agreed.",
+      "In North and ‹South Korea›, children work.", "New Zealand and ‹Laos› agreed.",
     ])
   func englishNames(_ marked: String) throws { try Self.expect(marked, .en, "un-names") }
 
@@ -131,6 +136,10 @@ struct UNChecksTests {
       "La ‹Syrie› a accepté. Les enfants de Syrie attendent.", "L'‹Iran› a exécuté un garçon.",
       "‹Taïwan› n'a rien ratifié.", "Les enfants du ‹Kosovo› vont à l'école.",
       "La ‹Palestine› a ratifié la Convention.",
+      "La ‹Corée du Nord› et la ‹Corée du Sud› ont accepté.",
+      "Le Royaume-Uni et la ‹Corée du Sud› ont accepté.",
+      "La Nouvelle-Zélande et la ‹Birmanie› ont accepté.",
+      "La ‹Birmanie› et le Conseil de l'Europe ont accepté.",
     ])
   func frenchNames(_ marked: String) throws { try Self.expect(marked, .fr, "un-names") }
 
@@ -155,6 +164,8 @@ struct UNChecksTests {
       "Niños de ‹Corea del Sur› fueron adoptados.", "‹Costa de Marfil› y ‹Kenia› aceptaron.",
       "El Gobierno de ‹Turquía› aceptó.", "En ‹Ruanda› nada cambia.", "‹Bolivia› aceptó. Bolivia calla.",
       "‹Taiwán› no ha ratificado nada.",
+      "El Reino Unido y ‹Corea del Sur› aceptaron.", "Costa Rica y ‹Corea del Sur› aceptaron.",
+      "‹Corea del Norte› y ‹Corea del Sur› aceptaron.", "Nueva Zelandia y ‹Birmania› aceptaron.",
     ])
   func spanishNames(_ marked: String) throws { try Self.expect(marked, .es, "un-names") }
 

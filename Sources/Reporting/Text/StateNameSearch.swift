@@ -99,7 +99,8 @@ struct StateNameSearch {
       }
     }
     let marks = TermMarks(
-      passage: passage, cues: TermCues.of(language), hits: [], isNote: false, isHeading: isHeading)
+      passage: passage, cues: TermCues.of(language), hits: [], isNote: false, isHeading: isHeading,
+      joinsByAnd: false)
     findings.named = findings.official.map(\.subject) + found.map(\.name.subject)
     findings.hits = found.filter { hit in
       !marks.isSomebodyElses(hit.range) && isMeantAsState(hit, in: passage)
@@ -152,6 +153,8 @@ struct StateNameSearch {
     var start = before
     while start > 0, words[start].gap == .close, cues.links.contains(words[start].stem) { start -= 1 }
     guard start < before, isName(start, in: passage) else { return true }
+    // A list of States: "Czech Republic and South Korea".
+    if endsState(start, in: passage) { return true }
     // Any word that begins a sentence has a capital: "Children of …".
     let isFirst = passage.sentence(of: start).lowerBound == start
     if isFirst, !cues.institutions.contains(words[start].stem) { return true }
@@ -159,6 +162,20 @@ struct StateNameSearch {
     let isLong = start > 0 && words[start].gap == .close && isName(start - 1, in: passage)
     return !(joins || isLong)
   }
+
+  /// Whether the name of another State ends with the word at `last`, whichever name it is.
+  private func endsState(_ last: Int, in passage: Passage) -> Bool {
+    var start = last
+    while start >= 0, last - start < Self.longestName {
+      if passage.isUppercase(start), Country(named: passage.text(start..<last + 1)) != nil { return true }
+      guard passage.words[start].gap == .close else { return false }
+      start -= 1
+    }
+    return false
+  }
+
+  /// How many words the name of a State may have: "United Kingdom of Great Britain and Northern Ireland".
+  private static let longestName = 8
 
   private func isPartOfName(after hit: Hit, in passage: Passage) -> Bool {
     let next = hit.range.upperBound

@@ -10,6 +10,8 @@ struct TermCues: LanguageCues {
   let treaties: Set<String>
   /// Laws, which are so where they begin with a capital.
   let laws: Set<String>
+  /// Articles with which a law is named that begins with a small letter; none where that is not done.
+  let lawArticles: Set<String>
   /// What else the titles of such treaties and laws are made of.
   let titleWords: Set<String>
   /// Who has a name: committees, associations, units.
@@ -46,10 +48,12 @@ struct TermCues: LanguageCues {
           + " rapporteur rapporteuse mandat étude rapport guide manuel plan programme article section chapitre lignes"
       )
       treaties = stems("convention protocole directive traité")
+      lawArticles = []
       laws = stems("loi décret ordonnance règlement résolution déclaration")
       titleWords = stems(
         "vente enfant mineur exploitation sexuel abus traite trafic lutte prévention répression élimination utilisation"
           + " fin commercial facultatif convention relatif relative droit protection prostitution pornographie facultative"
+          + " enfance jeunesse famille intégral général national violence femme victime assistance répressif justice pénal"
       )
       bodies = stems(
         "comité commission association réseau coalition campagne fondation institut unité brigade centre office"
@@ -74,11 +78,15 @@ struct TermCues: LanguageCues {
           + " reglamento relator relatora mandato estudio informe guía manual plan programa artículo sección capítulo directrices"
       )
       treaties = stems("convenio convención protocolo directiva tratado")
-      laws = stems("ley decreto ordenanza reglamento resolución declaración")
+      lawArticles = stems("la el del al")
+      laws = stems("ley código decreto ordenanza reglamento resolución declaración")
       titleWords = stems(
         "venta niño niña infante menor adolescente explotación sexual abuso trata tráfico lucha prevención represión"
           + " eliminación utilización fin comercial facultativo convención relativo derecho protección prostitución"
-          + " pornografía")
+          + " pornografía integral niñez infancia adolescencia juventud familia general nacional orgánico federal especial responsabilidad"
+          + " penal juvenil justicia violencia género mujer garantía sistema víctima delito asistencia atención erradicación"
+          + " sanción promoción desarrollo persona libre vida bienestar adopción salud educación trabajo infantil tutela"
+      )
       bodies = stems(
         "comité comisión asociación red coalición campaña fundación instituto unidad brigada centro oficina"
           + " alianza congreso observatorio")
@@ -100,10 +108,12 @@ struct TermCues: LanguageCues {
           + " statute rapporteur mandate study report guide manual handbook plan programme article section chapter guidelines"
       )
       treaties = stems("convention protocol directive treaty")
+      lawArticles = []
       laws = stems("law act bill decree ordinance regulation resolution declaration statute")
       titleWords = stems(
         "sale child minor exploitation sexual abuse trafficking combating fight prevention suppression elimination use"
-          + " commercial optional convention right protection prostitution pornography")
+          + " commercial optional convention right protection prostitution pornography childhood comprehensive juvenile justice"
+          + " family national victim assistance domestic violence woman")
       bodies = stems(
         "committee commission association network coalition campaign foundation institute unit force centre center"
           + " office alliance congress observatory council bureau taskforce")

@@ -5,6 +5,8 @@ struct TermMarks {
   let hits: [TermSearch.Hit]
   let isNote: Bool
   let isHeading: Bool
+  /// Whether a name goes on behind "and": the title of a law does, a list of States does not.
+  var joinsByAnd = true
 
   private var words: [Passage.Word] { passage.words }
 
@@ -42,7 +44,8 @@ struct TermMarks {
       return false
     }
     func belongs(_ index: Int) -> Bool {
-      words[index].isCapitalised || cues.joints.contains(words[index].stem)
+      if !joinsByAnd, Self.conjunctions.contains(words[index].stem) { return false }
+      return words[index].isCapitalised || cues.joints.contains(words[index].stem)
         || words[index].stem.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
     var start = range.lowerBound
@@ -54,6 +57,8 @@ struct TermMarks {
         && (cues.works.contains(words[index].stem) || cues.bodies.contains(words[index].stem))
     }
   }
+
+  private static let conjunctions: Set<String> = ["and", "or", "et", "ou", "y", "e", "o", "u"]
 
   /// "Law No. 12 of 2004 on child prostitution": a law with its number, and what it is about.
   private func isInNumberedLaw(_ range: Range<Int>) -> Bool {
@@ -92,17 +97,26 @@ struct TermMarks {
   private func isInNamedLaw(_ range: Range<Int>) -> Bool {
     let sentence = passage.sentence(of: range.lowerBound)
     var isAbout = false
+    var titleWords = 0
     for index in (max(sentence.lowerBound, range.lowerBound - 30)..<range.lowerBound).reversed() {
       let stem = words[index].stem
       let isNamed = cues.treaties.contains(stem) || cues.laws.contains(stem) && passage.isUppercase(index)
       if isNamed, isAbout { return true }
+      if isAbout, titleWords >= 2, isLawInSmallLetters(index) { return true }
       isAbout = isAbout || cues.abouts.contains(stem)
+      if cues.titleWords.contains(stem) { titleWords += 1 }
       let belongs =
         cues.joints.contains(stem) || cues.abouts.contains(stem) || cues.titleWords.contains(stem)
         || passage.isUppercase(index)
       guard belongs else { return false }
     }
     return false
+  }
+
+  /// "la ley de protección integral de …": with its article, as Spanish names a law without a capital.
+  private func isLawInSmallLetters(_ index: Int) -> Bool {
+    cues.laws.contains(words[index].stem) && index > 0 && words[index].gap == .close
+      && cues.lawArticles.contains(words[index - 1].stem)
   }
 
   /// "article 34 (child prostitution)": the title of an article in brackets behind its number.
