@@ -152,7 +152,8 @@ extension Check.Parameter.Kind {
   var shape: Shape {
     switch self {
     case .count: .integer(0...1_000_000)
-    case .wordRule, .periodRule, .languageRule, .rule, .wordList, .organisationsField, .recordsField,
+    case .wordRule, .periodRule, .languageRule, .rule, .wordList, .organisationsField, .dateField,
+      .recordsField,
       .choiceColumn, .column:
       .identifier
     case .sections: .list(of: .identifier)

@@ -99,7 +99,8 @@ public enum WorkflowFile {
   private static func argument(_ node: Node, _ kind: Check.Parameter.Kind) -> Arguments.Value {
     switch kind {
     case .count: .count(node.scalar?.integer ?? 0)
-    case .wordRule, .periodRule, .languageRule, .rule, .wordList, .organisationsField, .recordsField,
+    case .wordRule, .periodRule, .languageRule, .rule, .wordList, .organisationsField, .dateField,
+      .recordsField,
       .choiceColumn, .column:
       .name(node.scalar?.text ?? "")
     case .sections, .columns, .words, .columnWords: .names(node.texts)

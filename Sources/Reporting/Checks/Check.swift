@@ -29,6 +29,8 @@ public struct Check: Sendable {
       case wordList
       /// The name of a field that holds organisations.
       case organisationsField
+      /// The name of a field that holds a day.
+      case dateField
       /// A list of columns of the table named under `of`.
       case columns
       /// The name of any column of the table that stands under `of`; which one if not said.

@@ -18,14 +18,23 @@ extension Check {
         "period", .periodRule,
         help: Localized(
           en: "the name of a rule with `years:`: older sources are pointed out",
-          fr: "le nom d'une règle avec « years: » : les sources plus anciennes sont signalées"))
+          fr: "le nom d'une règle avec « years: » : les sources plus anciennes sont signalées")),
+      Parameter(
+        "since", .dateField,
+        help: Localized(
+          en: "a field with the first day that the report is about: sources from before it are pointed out",
+          fr: "un champ avec le premier jour que couvre le rapport : les sources d'avant sont signalées")),
     ]
   ) { situation, arguments in
     let rule = arguments.name("period").flatMap { situation.rules?.rule(Rule.ID($0)) }
+    let since = arguments.name("since").flatMap { situation.draft.fields[Field.ID($0)]?.text }.flatMap(
+      CalendarDay.init)
     return situation.textualSources()
-      + situation.draft.sources.flatMap { source in
-        [Finding.url(of: source), .date(of: source), .age(of: source, by: rule, in: situation)].compactMap(
-          \.self)
+      + situation.draft.sources.flatMap { source -> [Finding] in
+        // A day that people gave for this report goes before the years of a rule.
+        let age =
+          since.map { Finding.age(of: source, since: $0) } ?? .age(of: source, by: rule, in: situation)
+        return [Finding.url(of: source), .date(of: source), age].compactMap(\.self)
       }
   }
 }
@@ -126,6 +135,21 @@ extension Finding {
         en: "look for a newer one, or say in the text why it still holds",
         fr: "cherchez-en une plus récente, ou dites dans le texte pourquoi elle vaut encore"),
       rule: Citation(rule))
+  }
+
+  /// The same where a field of the report says when its period begins.
+  fileprivate static func age(of source: Source, since day: CalendarDay) -> Finding? {
+    guard source.kind != .law, source.kind != .unDocument, let date = source.date.flatMap(SourceDate.init),
+      date.isBefore(day)
+    else { return nil }
+    return Finding(
+      "source.old", .warning, at: .source(source.id),
+      message: Localized(
+        en: "the source \"\(source.id)\" is of \(date), before \(day), when what the report is about begins",
+        fr: "la source « \(source.id) » est de \(date), avant le \(day), début de ce que couvre le rapport"),
+      remedy: Localized(
+        en: "look for a newer one, or say in the text why it still holds",
+        fr: "cherchez-en une plus récente, ou dites dans le texte pourquoi elle vaut encore"))
   }
 
   fileprivate static func uncited(_ source: Source) -> Finding {

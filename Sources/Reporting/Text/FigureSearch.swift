@@ -16,7 +16,9 @@ struct FigureSearch {
   /// The figures in the order of the text. What a law fixes or somebody should do is no claim about the world.
   func figures() -> [Figure] {
     words.indices.compactMap { index in
-      guard let counted = share(at: index) ?? count(at: index) ?? percentage(at: index), !isNorm(index)
+      guard
+        let counted = share(at: index) ?? count(at: index) ?? percentage(at: index) ?? fraction(at: index),
+        !isNorm(index), !isMeeting(index)
       else { return nil }
       return Figure(word: index, text: "\(words[index]) \(counted)")
     }
@@ -38,7 +40,8 @@ struct FigureSearch {
     if words[link] == "de", text.word(link + 1) != "cada" { return nil }
     guard isAmount(second), (index + 1...second).allSatisfy(text.isClose) else { return nil }
     let around = index + 1..<min(second + 4, words.count)
-    return around.contains { Self.counts.contains(words[$0]) } ? "in \(words[second])" : nil
+    let isOfPeople = around.contains { Self.counts.contains(words[$0]) || Self.people.contains(words[$0]) }
+    return isOfPeople || isSubject(second) ? "in \(words[second])" : nil
   }
 
   /// "ninety per cent", "quarante pour cent", "el noventa por ciento".
@@ -126,13 +129,13 @@ struct FigureSearch {
   private static let outOf = wordSet("in sur de")
   private static let scales = wordSet(
     "million millions billion thousand hundred milliers millones millon mil mille")
-  private static let units = wordSet(
+  static let units = wordSet(
     "one two three four five six seven eight nine ten twenty un une deux trois quatre cinq sept huit neuf dix vingt",
     "uno una dos tres cuatro cinco seis siete ocho nueve diez veinte")
   private static let tens = wordSet(
     "five ten fifteen twenty thirty forty fifty sixty seventy eighty ninety cinq dix quinze vingt trente quarante cinquante",
     "soixante cinco diez quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-  private static let counts = wordSet(
+  static let counts = wordSet(
     "children girls boys adolescents minors infants babies newborns orphans victims survivors cases",
     "complaints prosecutions convictions offences arrests deaths births pupils students learners",
     "child girl boy infant pupil student",

@@ -15,6 +15,9 @@ public struct SourceDate: Hashable, Sendable, CustomStringConvertible {
     last = day
   }
 
+  /// Whether all of it lies before `day`.
+  func isBefore(_ day: CalendarDay) -> Bool { last < day }
+
   /// Whether all of it lies more than `years` before `moment`.
   public func isOlder(than years: Int, at moment: Date) -> Bool {
     let today = CalendarDay(utc: moment)

@@ -84,7 +84,8 @@ extension WorkflowLint.Lint {
       case .recordsField, .columns, .choiceColumn, .columnWords, .column:
         faults += table(parameter, requirement.arguments, at: here)
       case .wordList: faults += wordList(requirement.arguments.name(parameter.key), at: here)
-      case .organisationsField: faults += organisations(requirement.arguments.name(parameter.key), at: here)
+      case .organisationsField, .dateField:
+        faults += field(parameter.kind, requirement.arguments.name(parameter.key), at: here)
       case .sections: faults += sections(requirement.arguments.names(parameter.key), at: here)
       case .quorums:
         for (index, quorum) in requirement.arguments.quorums(parameter.key).enumerated() {
@@ -154,14 +155,17 @@ extension WorkflowLint.Lint {
     return [.unknown(path, "workflow.unknown-rule", name, what: what, known: known)]
   }
 
-  private func organisations(_ name: String?, at path: [String]) -> [Fault] {
+  private func field(_ kind: Check.Parameter.Kind, _ name: String?, at path: [String]) -> [Fault] {
     guard let name else { return [] }
-    let known = workflow.fields.filter { $0.kind == .organisations }.map(\.id.rawValue)
+    let isDay = kind == .dateField
+    let known = workflow.fields.filter { $0.kind == (isDay ? .date : .organisations) }.map(\.id.rawValue)
     guard !known.contains(name) else { return [] }
     return [
       .unknown(
         path, "workflow.unknown-field", name,
-        what: Localized(en: "the field of organisations", fr: "le champ d'organisations"), known: known)
+        what: isDay
+          ? Localized(en: "the field with a day", fr: "le champ avec un jour")
+          : Localized(en: "the field of organisations", fr: "le champ d'organisations"), known: known)
     ]
   }
 

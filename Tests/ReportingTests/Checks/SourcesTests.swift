@@ -78,6 +78,49 @@ struct SourcesTests {
     ("It was printed on 100% recycled paper.", .en, false),
     ("Le plan prévoit une baisse de 40 % d'ici à 2030.", .fr, false),
     ("El plan prevé reducirlo en un 40 % para el año 2030.", .es, false),
+    // Fractions in words, and those whom the authors met.
+    ("Half of all boys work in the brick kilns.", .en, true),
+    ("Two thirds of the girls leave school.", .en, true),
+    ("Two-thirds of girls leave school.", .en, true),
+    ("A quarter of children sleep outside.", .en, true),
+    ("One in five has never been to school.", .en, true),
+    ("One in five children works.", .en, true),
+    ("Half the families were moved.", .en, true),
+    ("Half of the story was told.", .en, false),
+    ("Half an hour later the children left.", .en, false),
+    ("In May the coalition met 15 children in two homes.", .en, false),
+    ("The team spoke with 15 girls.", .en, false),
+    ("Police met 312 victims in 2025.", .en, true),
+    ("Nearly three quarters of families have no water.", .en, true),
+    ("The plan should reach half of all schools by 2030.", .en, false),
+    ("One in two rooms has a window.", .en, false),
+    ("The second half of the year was dry.", .en, false),
+    ("According to the census, half of all boys work.", .en, false),
+    ("The association visited some 40 children in prison.", .en, false),
+    ("Police visited 40 children in prison.", .en, true),
+    ("La moitié des garçons travaillent dans les briqueteries.", .fr, true),
+    ("Les deux tiers des filles quittent l'école.", .fr, true),
+    ("Un tiers des enfants dorment dehors.", .fr, true),
+    ("Un enfant sur cinq travaille.", .fr, true),
+    ("Un sur cinq n'a jamais été à l'école.", .fr, true),
+    ("Un quart d'heure plus tard, les enfants sont partis.", .fr, false),
+    ("En mai, la coalition a rencontré 15 enfants dans deux foyers.", .fr, false),
+    ("La police a rencontré 312 victimes.", .fr, true),
+    ("La moitié de l'histoire a été racontée.", .fr, false),
+    ("Près de trois quarts des familles n'ont pas d'eau.", .fr, true),
+    ("L'association a discuté avec 15 filles.", .fr, false),
+    ("La mitad de los niños trabaja en las ladrilleras.", .es, true),
+    ("Dos tercios de las niñas dejan la escuela.", .es, true),
+    ("La tercera parte de las familias no tiene agua.", .es, true),
+    ("Uno de cada cinco niños trabaja.", .es, true),
+    ("Uno de cada cinco no ha ido nunca a la escuela.", .es, true),
+    ("Una de cada tres niñas trabaja.", .es, true),
+    ("El cuarto de las niñas no tiene ventana.", .es, false),
+    ("La mitad de la historia fue contada.", .es, false),
+    ("En mayo la coalición se reunió con 15 niños en dos hogares.", .es, false),
+    ("La policía se reunió con 312 víctimas.", .es, true),
+    ("La asociación visitó a 40 niños en la cárcel.", .es, false),
+    ("La segunda mitad del año fue seca.", .es, false),
   ]
 
   @Test("A figure needs a source, unless the text says where it comes from", arguments: figures)
@@ -175,6 +218,29 @@ struct SourcesTests {
     for text in ["The https scheme.", "Use http or https, not ftp.", "See example.org."] {
       #expect(try Self.codes(Self.situation([.paragraph([.text(text)])])) == [], "\(text)")
     }
+  }
+
+  static let begun: [(String, String?, Source.Kind, Bool)] = [
+    ("2021", "2022-07-01", .statistics, true), ("2022-06", "2022-07-01", .study, true),
+    ("2022-06-30", "2022-07-01", .media, true), ("2022-07-01", "2022-07-01", .media, false),
+    ("2022", "2022-07-01", .media, false), ("2026", "2022-07-01", .media, false),
+    ("2021", "2022-07-01", .law, false), ("2021", "2022-07-01", .unDocument, false),
+    // Where no day is given, or none that there is, no source is too old; the years of a rule count where there is one.
+    ("1990", nil, .statistics, false), ("1990", "soon", .statistics, false),
+  ]
+
+  @Test("A source from before the first day that the report is about is pointed out", arguments: begun)
+  func since(date: String, day: String?, kind: Source.Kind, isOld: Bool) throws {
+    var situation = Self.situation([], sources: [Source(id: "s1", title: "", kind: kind, date: date)])
+    situation.workflow.fields.append(Field(id: "period-from", kind: .date))
+    situation.draft.fields["period-from"] = day.map { .text($0) }
+    let found = try judge("sources", ["since": .name("period-from")], in: situation)
+    #expect(found.map(\.code) == (isOld ? ["source.old"] : []))
+    if isOld { #expect(found.first?.message.en.contains("before 2022-07-01") == true) }
+    let both = try judge(
+      "sources", ["since": .name("period-from"), "period": .name("period")], in: situation)
+    let isOldByRule = CalendarDay(day ?? "") == nil && date == "1990"
+    #expect(both.map(\.code) == (isOld || isOldByRule ? ["source.old"] : []))
   }
 
   @Test(
