@@ -52,7 +52,7 @@ extension Office {
       let (shifts, after) = foreseen(change.events(reason: nil), on: file)
       return PendingChange(
         report: id, change: change, shifts: shifts,
-        warnings: file.workflow.misorderings(of: after, zone: ownZone ?? zone))
+        warnings: file.workflow.misorderings(of: after))
     }
   }
 

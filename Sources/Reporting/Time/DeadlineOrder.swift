@@ -16,13 +16,11 @@ extension Collection<DeadlineMoment> {
 
 extension Workflow {
   /// What is wrong with the order of `report`'s deadlines, as warnings; nothing where it was sent or rests.
-  ///
-  /// - Parameter zone: The clock of the reader, shown where it differs from the deadline's.
-  public func misorderings(of report: Report, zone: String) -> [Finding] {
+  public func misorderings(of report: Report) -> [Finding] {
     guard report.submission == nil, state(report.state)?.isFinal != true else { return [] }
     return moments(of: report).outOfOrder.map { late, end in
       let (name, other) = (title(of: late.id), title(of: end.id))
-      let (when, limit) = (late.text(alsoIn: zone), end.text(alsoIn: zone))
+      let (when, limit) = (late.text(alsoIn: late.zone), end.text(alsoIn: end.zone))
       return Finding(
         "deadline.out-of-order", .warning,
         message: Localized(

@@ -41,7 +41,7 @@ struct Check: ParsableCommand {
     let (file, situation) = try office.situation(of: Report.ID(report))
     let moves = try asked(situation, file)
     if common.json {
-      let notes = situation.sessionNotes + file.workflow.misorderings(of: file.report, zone: console.zone)
+      let notes = situation.sessionNotes + file.workflow.misorderings(of: file.report)
       try console.json(CheckJSON(report, moves, notes, console))
     } else {
       for move in moves {

@@ -186,7 +186,7 @@ struct Moving: ParsableArguments {
       isatty(STDIN_FILENO) == 1
     else { return true }
     // Where nobody is asked it stands below, with the dates.
-    console.say(file.workflow.misorderings(of: after, zone: console.zone), in: file.workflow)
+    console.say(file.workflow.misorderings(of: after), in: file.workflow)
     return console.agrees(Localized(en: "Put this on record?", fr: "L'enregistrer ?"), otherwise: true)
   }
 

@@ -73,7 +73,7 @@ struct ReportJSON: Encodable {
     position = current.position
     deadlines = Dictionary(
       uniqueKeysWithValues: file.workflow.moments(of: current).map { ($0.id.rawValue, $0.at) })
-    notes = (situation.sessionNotes + file.workflow.misorderings(of: current, zone: console.zone))
+    notes = (situation.sessionNotes + file.workflow.misorderings(of: current))
       .map { FindingJSON($0, console) }
     words = Dictionary(uniqueKeysWithValues: situation.tally.byPart.map { ($0.key.rawValue, $0.value) })
     approvals = current.approvals.map {

@@ -86,7 +86,7 @@ extension Console {
           fr: "  \(title.fr) : \(when.fr), \(left.fr)\(sure.fr)"))
     }
     for note in file.sessionNotes(at: now) { line(text(of: note, in: file.workflow, indent: "  ")) }
-    say(file.workflow.misorderings(of: file.report, zone: zone), in: file.workflow)
+    say(file.workflow.misorderings(of: file.report), in: file.workflow)
   }
 
   /// A state's title, else its name.

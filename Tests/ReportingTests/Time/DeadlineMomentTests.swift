@@ -52,15 +52,15 @@ struct DeadlineMomentTests {
     var desk = try Desk.inReview()
     try desk.perform(.setDeadline("submission", to: Self.at("2027-04-01T18:00"), reason: nil), by: "maya")
     func found() -> [Finding] {
-      desk.report.map { desk.workflow.misorderings(of: $0, zone: "Asia/Kathmandu") } ?? []
+      desk.report.map { desk.workflow.misorderings(of: $0) } ?? []
     }
     #expect(found().isEmpty)
     try desk.perform(.setDeadline("review", to: Self.at("2027-04-10"), reason: "r"), by: "maya")
     #expect(found().map(\.code) == ["deadline.out-of-order"] && found()[0].severity == .warning)
     let said = found()[0].message
-    let shown = "\"review\" (2027-04-10 23:59 Geneva (2027-04-11 03:44 Asia/Kathmandu))"
+    let shown = "\"review\" (2027-04-10 23:59 Geneva) falls after"
     #expect(said.en.contains(shown))
-    #expect(said.fr.contains("« submission » (2027-04-01 18:00 Genève"))
+    #expect(said.fr.contains("« submission » (2027-04-01 18:00 Genève)"))
     #expect(found()[0].remedy.en.contains("rapporteur deadline withdraw np-upr-51 review"))
     try desk.perform(.approve("r1"), by: "omar")
     try desk.perform(.approve("r1"), by: "lena")
