@@ -74,6 +74,10 @@ public struct Document: Hashable, Sendable {
 
   /// The picture at the head of the document; `nil` where there is none.
   public var logo: Logo?
+  /// The pictures of figures, by their paths; a figure without one is left out.
+  public var pictures: [String: ImageFile] = [:]
+  /// The numbers of figures by their labels, where the parts are not all of the document; `nil` where they are counted.
+  var figureNumbers: [String: Int]?
   /// The notes by label.
   public var notes: [String: Prose]
   /// Where the notes stand.

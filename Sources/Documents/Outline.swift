@@ -17,6 +17,8 @@ struct Outline {
   private(set) var entries: [Entry] = []
   /// The number of each paragraph that carries a label and a number.
   private(set) var numbers: [String: Int] = [:]
+  /// The number of each figure that carries a label.
+  private(set) var figures: [String: Int] = [:]
   /// The labels of headings and paragraphs that have no number, in order.
   private(set) var unnumbered: [String: Int] = [:]
   /// The number of the first mark of each note.
@@ -28,6 +30,7 @@ struct Outline {
   /// The headings under which the text stands, the highest first.
   private var open: [Int] = []
   private var paragraph = 0
+  private var figure = 0
   private var marks = 0
   /// Whether a note that is marked again gets a new number, as in Word.
   private let repeatsNotes: Bool
@@ -39,6 +42,7 @@ struct Outline {
   init(_ document: Document, repeatsNotes: Bool) {
     self.document = document
     self.repeatsNotes = repeatsNotes
+    figures = document.figureNumbers ?? [:]
     for part in document.parts where part.role != .header {
       for block in part.blocks {
         see(block, role: part.role)
@@ -68,7 +72,7 @@ struct Outline {
       for index in open {
         entries[index].paragraphs = (entries[index].paragraphs?.lowerBound ?? paragraph)...paragraph
       }
-    case .list, .quote, .table, .code, .rule: break
+    case .list, .quote, .table, .code, .rule, .figure: break
     }
   }
 
@@ -84,6 +88,12 @@ struct Outline {
     case .list(let list): for inner in list.items.joined() { see(inner, isInNote: isInNote) }
     case .quote(let blocks): for inner in blocks { see(inner, isInNote: isInNote) }
     case .table(let table): for cell in ([table.header] + table.rows).joined() { see(cell, isInNote) }
+    case .figure(let shown):
+      guard !isInNote, document.pictures[shown.path] != nil else { return }
+      figure += 1
+      if document.figureNumbers == nil, let label = block.label, figures[label] == nil {
+        figures[label] = figure
+      }
     case .code, .rule: break
     }
   }
@@ -129,12 +139,13 @@ extension Document {
   /// The labels whose paragraphs have no number in this document, though something shows one.
   public var unnumberedReferences: [String] {
     let outline = Outline(self, repeatsNotes: false)
-    guard outline.places.contains(where: { outline.numbers[$0] == nil }) else { return [] }
+    func hasNumber(_ label: String) -> Bool { outline.numbers[label] != nil || outline.figures[label] != nil }
+    guard outline.places.contains(where: { !hasNumber($0) }) else { return [] }
     var found: Set<String> = []
     let all = parts.flatMap(\.blocks) + notes.values.flatMap(\.blocks)
     for block in all {
       _ = block.mapping { words, link in
-        if case .place(let label) = link, outline.numbers[label] == nil, ReferenceText(words) != nil {
+        if case .place(let label) = link, !hasNumber(label), ReferenceText(words) != nil {
           found.insert(label)
         }
         return nil
@@ -150,7 +161,7 @@ extension Document {
     func shown(_ words: String, _ link: InnerLink) -> String? {
       let number: Int? =
         switch link {
-        case .place(let label): outline.numbers[label]
+        case .place(let label): outline.numbers[label] ?? outline.figures[label]
         case .note(let label): outline.notes[label]
         case .language: nil
         }
@@ -180,7 +191,7 @@ extension Block {
           Table(
             alignments: table.alignments, header: table.header.map { $0.mapping(change) },
             rows: table.rows.map { $0.map { $0.mapping(change) } }))
-      case .code, .rule: content
+      case .code, .rule, .figure: content
       }
     return block
   }

@@ -11,7 +11,7 @@ public enum Explanations {
     let codes =
       YAMLCodes.all + DefinitionCodes.all + WorkflowCodes.all + WordsCodes.all + CalendarCodes.all
       + TemplateCodes.all + StyleCodes.all
-      + FindingCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all
+      + FindingCodes.all + PictureCodes.all + FormCodes.all + RecommendationCodes.all + TerminologyCodes.all
       + TranslationCodes.all
       + UNCodes.all + IdentificationCodes.all + SourceCodes.all + RefusalCodes.all + SessionCodes.all
     return topics + codes.sorted { $0.code < $1.code }

@@ -22,7 +22,9 @@ extension Office {
   public func askExpunge(_ contents: [Content.ID], of id: Report.ID, because reason: String) throws -> Outcome
   {
     let reason = Salted.content([UInt8](reason.utf8))
-    return try perform(.askExpunge(contents, reason: reason.id), on: id, with: [reason])
+    // The pictures that nothing else shows go with the words.
+    let pictures = try pictures(shownOnlyBy: contents, of: try file(of: id).report)
+    return try perform(.askExpunge(contents + pictures, reason: reason.id), on: id, with: [reason])
   }
 
   /// Whether something was destroyed and may still stand in the ledger's files, since another process reads them.
@@ -30,13 +32,20 @@ extension Office {
 
   /// The documents in the workspace's folder that were produced from words of `file`'s report that are destroyed now.
   public func leftovers(of file: ReportFile) -> [String] {
-    let gone = file.report.productions.filter { file.report.expunged.contains($0.revision) }
+    let gone = file.report.productions.filter { shows($0.revision, anyOf: file.report.expunged) }
     guard !gone.isEmpty else { return [] }
     let digests = Set(gone.map(\.digest))
     return Files.names(in: workspace.output, suffix: "").map { "\(workspace.output)/\($0)" }.filter { path in
       guard let bytes = try? Files.read(path, limit: Self.largestDocument) else { return false }
       return digests.contains(Salted.digest(ofFile: bytes))
     }
+  }
+
+  /// Whether the words of `revision`, or a picture in them, are among `contents`.
+  private func shows(_ revision: Revision.ID, anyOf contents: Set<Content.ID>) -> Bool {
+    if contents.contains(revision) { return true }
+    let pictures = (try? draft(revision))?.pictures ?? [:]
+    return pictures.values.contains { contents.contains($0.content) }
   }
 
   /// The largest document that is looked at: 64 MiB.

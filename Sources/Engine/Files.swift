@@ -19,6 +19,26 @@ enum Files {
     return try drain(descriptor, path: path, limit: limit)
   }
 
+  /// The bytes of the file at `path` below `folder`, which is a path without links; `nil` where nothing is there.
+  ///
+  /// - Throws: ``Trouble`` of the kind `data` where it is larger than `limit`; else where it is no plain file, or a link
+  ///   leads out of the folder.
+  static func read(_ path: String, inside folder: String, limit: Int) throws(Trouble) -> [UInt8]? {
+    guard let whole = absolute("\(folder)/\(path)") else { return nil }
+    guard whole.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8) else {
+      throw .cannot(read: path, EXDEV)
+    }
+    // Without waiting: a pipe has nothing to give.
+    let descriptor = open(whole, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .cannot(read: path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannot(read: path, errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .cannot(read: path, EINVAL) }
+    if Int(status.st_size) > limit { throw .tooLarge(path, limit: limit) }
+    return try drain(descriptor, path: path, limit: limit)
+  }
+
   /// Everything that standard input holds, at most `limit` bytes.
   static func readStandardInput(limit: Int) throws(Trouble) -> [UInt8] {
     try drain(STDIN_FILENO, path: "-", limit: limit)

@@ -127,10 +127,12 @@ extension Office {
     attachment: DocumentDefinition.Attachment? = nil
   ) throws -> Product {
     if file.report.wordsAreExpunged { throw Trouble.expunged(file.report.revision.id) }
+    let situation = file.situation(for: actor, at: clock())
+    let forbidden = situation.forbiddenPictures
+    guard forbidden.isEmpty else { throw Refusal(forbidden, in: file.workflow) }
     if let problem = file.reading.problems.first(where: { $0.kind.isLoss }) {
       throw Refusal([Finding(problem: problem)], in: file.workflow)
     }
-    let situation = file.situation(for: actor, at: clock())
     let restricted = situation.unfit(for: wish.audience).filter { $0.severity == .error }
     guard restricted.isEmpty else { throw Refusal(restricted, in: file.workflow) }
     let language = situation.language
@@ -143,7 +145,7 @@ extension Office {
     let values = TemplateNames.values(
       of: file, language: language, acronym: workspace.settings.acronym, labels: labels,
       attachment: attachment)
-    var document = emptyDocument(of: file, in: language)
+    var document = try emptyDocument(of: file, in: language)
     if wish.reference != nil, template.isMadeInWord { throw Trouble.templateHasStyles }
     let engine = wish.engine(by: workspace.settings)
     let look = try workspace.shelf.look(
@@ -160,17 +162,19 @@ extension Office {
       notes: notes + (attachment == nil ? wish.notesOnReference(format, via: engine) : []))
   }
 
-  /// What the document of `file`'s report says about itself, and its notes; its parts are still to come.
-  private func emptyDocument(of file: ReportFile, in language: Language) -> Document {
+  /// What the document of `file`'s report says about itself, its notes and its pictures; its parts are still to come.
+  private func emptyDocument(of file: ReportFile, in language: Language) throws -> Document {
     let keywords: [String] =
       file.workflow.fields.lazy.compactMap {
         if $0.kind == .texts, case .texts(let list)? = file.draft.fields[$0.id] { list } else { nil }
       }.first ?? []
-    return Document(
+    var document = Document(
       language: language, title: title(of: file, in: language), keywords: keywords,
       date: Self.stamp(file.report.revision.at),
       parts: [], notes: file.reading.notes.mapValues(\.prose),
       notePlace: file.workflow.document?.notes ?? .footnotes)
+    document.pictures = try images(of: file.draft)
+    return document
   }
 
   /// The main document of `file`'s report before it is typeset.
@@ -180,7 +184,7 @@ extension Office {
   func document(of file: ReportFile) throws -> Document {
     let language = file.situation(for: actor, at: clock()).language
     let (template, _, labels) = try workspace.shelf.template(of: file.workflow)
-    var document = emptyDocument(of: file, in: language)
+    var document = try emptyDocument(of: file, in: language)
     document.parts = try template.parts(
       TemplateNames.values(
         of: file, language: language, acronym: workspace.settings.acronym, labels: labels, attachment: nil))
@@ -243,7 +247,8 @@ extension Reading.Problem.Kind {
   /// Whether the document would lack something that the author wrote.
   fileprivate var isLoss: Bool {
     switch self {
-    case .html, .image, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells, .unknownLabel,
+    case .html, .image, .picture, .noteInNote, .undefinedNote, .unusedNote, .duplicateNote, .extraCells,
+      .unknownLabel,
       .duplicateLabel:
       true
     case .emptyNote, .link: false

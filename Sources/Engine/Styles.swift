@@ -59,11 +59,21 @@ extension Shelf {
   private func logo(of style: HouseStyle, in language: Language) throws -> Document.Logo? {
     guard let logo = style.logo else { return nil }
     let path = try companion(logo.file, of: style)
-    let image = try ImageFile.read(try Files.read(path, limit: Self.companionLimit), file: path)
+    let image = try Self.picture(try Files.read(path, limit: Self.companionLimit), file: path)
     guard
       let result = Document.Logo(image, alternative: logo.alternative.text(in: language), width: logo.width)
     else { throw Trouble.noAlternative(style.id) }
     return result
+  }
+
+  private static func picture(_ bytes: [UInt8], file: String) throws(Diagnostics) -> ImageFile {
+    do throws(ImageFlaw) {
+      let image = try ImageFile(bytes)
+      if image.isTurned { throw .turned }
+      return image
+    } catch {
+      throw Diagnostics([error.diagnostic(in: file, code: "style.picture")])
+    }
   }
 
   private static let companionLimit = 8 * 1024 * 1024

@@ -99,6 +99,7 @@ extension Original {
   func seed(for workflow: Workflow) -> Draft {
     guard var draft = words else { return Draft() }
     draft.sections = []
+    draft.pictures = nil
     draft.fields = draft.fields.filter { id, value in
       guard let field = workflow.field(id) else { return false }
       if case .language = field.kind { return false }

@@ -1,5 +1,5 @@
 public import Definitions
-import Documents
+public import Documents
 import Ledger
 public import Reporting
 import Wording
@@ -57,28 +57,36 @@ extension Office {
   /// - Parameters:
   ///   - base: The revision that the words were written on; where it is `nil`, the one that the file names.
   ///   - dropsMissing: Whether sections without a heading in the file are emptied; otherwise they stay.
+  ///   - pictures: The pictures that came in beside it, by the paths that the text names them by.
   /// - Throws: ``Conflicts`` where both sides changed the same place (nothing is saved then); `Refusal`.
   public func save(
-    _ written: DraftFile, over base: Revision.ID?, of id: Report.ID, dropsMissing: Bool = false
+    _ written: DraftFile, over base: Revision.ID?, of id: Report.ID, dropsMissing: Bool = false,
+    pictures: [String: ImageFile] = [:]
   ) throws -> Imported {
-    try save(over: base ?? written.revision, of: id) { baseDraft in
+    try save(over: base ?? written.revision, of: id, showing: pictures) { baseDraft in
       dropsMissing ? written.draft : written.draft.keeping(written.missingSections, from: baseDraft)
     }
   }
 
   /// Merges the draft that `making` gives, made from the draft of `base`, with what others saved since.
-  func save(over base: Revision.ID?, of id: Report.ID, making: (Draft) throws -> Draft) throws -> Imported {
+  func save(
+    over base: Revision.ID?, of id: Report.ID, showing pictures: [String: ImageFile] = [:],
+    making: (Draft) throws -> Draft
+  ) throws -> Imported {
     for _ in 0..<Self.attempts {
       let file = try self.file(of: id)
       let base = try resolve(base, in: file)
       let baseDraft = base == file.report.revision.id ? file.draft : try draft(base)
-      let merged = Draft.merge(base: baseDraft, mine: try making(baseDraft), theirs: file.draft)
+      var merged = Draft.merge(base: baseDraft, mine: try making(baseDraft), theirs: file.draft)
       guard merged.conflicts.isEmpty else { throw Conflicts(report: id, conflicts: merged.conflicts) }
+      let shown = try shown(pictures, in: merged.draft, base: baseDraft, theirs: file.draft, of: id)
+      merged.draft.pictures = shown.pictures
       let hadMovedOn = base != file.report.revision.id
       let content = Salted.content(try Stored.bytes(merged.draft))
       do {
         let outcome = try perform(
-          .save(merged.draft, as: content.id, over: file.report.revision.id), on: id, with: [content])
+          .save(merged.draft, as: content.id, over: file.report.revision.id), on: id,
+          with: [content] + shown.fresh)
         return Imported(
           file: outcome.file, revision: outcome.events.isEmpty ? nil : content.id, merged: merged,
           hadMovedOn: hadMovedOn)
@@ -169,7 +177,7 @@ extension Trouble {
         fr: "ajoutez --over VERSION ; rapporteur history \(report) les énumère"))
   }
 
-  fileprivate static func fileExists(_ path: String) -> Trouble {
+  static func fileExists(_ path: String) -> Trouble {
     Trouble(
       .cannotCreate, Localized(en: "\(path) is there already", fr: "\(path) existe déjà"),
       remedy: Localized(

@@ -31,6 +31,7 @@ struct HTMLBody {
   private var counts: [Int] = []
   private var paragraphs = 0
   private var tables = 0
+  private var figures = 0
   private var noteCount = 0
   private var isInNote = false
   private var hasTitle = false
@@ -107,6 +108,7 @@ struct HTMLBody {
     case .table(let table): write(table)
     case .code(let text): code(text)
     case .rule: page.raw("<hr/>\n")
+    case .figure(let figure): write(figure)
     }
   }
 
@@ -175,6 +177,18 @@ struct HTMLBody {
       page.escaped(String(line))
     }
     page.raw("</code></pre>\n")
+  }
+
+  private mutating func write(_ figure: Figure) {
+    guard let image = document.pictures[figure.path] else { return }
+    figures += 1
+    let width = max(1, Int((image.printedWidth * 96 / 25.4).rounded()))
+    let height = max(1, Int((Double(width) * Double(image.height) / Double(image.width)).rounded()))
+    page.raw("<figure id=\"figure-\(figures)\">\n<img width=\"\(width)\" height=\"\(height)\" alt=\"")
+    page.escaped(figure.alternative)
+    page.raw("\" src=\"data:image/\(image.format.rawValue);base64,\(Base64.text(image.bytes))\"/>\n")
+    element("figcaption", "", [.text(words.caption(of: figure, number: figures))])
+    page.raw("</figure>\n")
   }
 
   // MARK: - Tables

@@ -35,6 +35,9 @@ enum HTMLStyle {
     p { margin: 0 0 0.9rem; }
     .centered, .cover { text-align: center; }
     .logo { max-width: 100%; height: auto; }
+    figure { margin: 1.5rem 0; text-align: center; }
+    figure img { max-width: 100%; height: auto; }
+    figcaption { font-size: 0.9em; }
     .number { display: inline-block; min-width: 2.5em; color: inherit; text-decoration: none; }
     .number:hover, .number:focus-visible, :target .number { text-decoration: underline; }
     :target { background: #fff4c2; scroll-margin-top: 2rem; }
@@ -87,7 +90,7 @@ enum HTMLStyle {
       th p, td p { text-align: start; }
       h2, h3, h4, h5, h6 { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, .short { break-inside: avoid; }
+      tr, .short, figure { break-inside: avoid; }
       .table { overflow: visible; }
       .annex { break-before: page; }
       :target { background: none; }

@@ -46,7 +46,8 @@ extension HTMLBody {
   private mutating func write(_ inner: [Inline], _ link: InnerLink, in around: Surroundings) {
     let anchor: String? =
       switch link {
-      case .place(let label): outline.numbers[label].map { "para-\($0)" }
+      case .place(let label):
+        outline.numbers[label].map { "para-\($0)" } ?? outline.figures[label].map { "figure-\($0)" }
       case .note(let label): outline.notes[label].map { "note-\($0)" }
       case .language: nil
       }

@@ -11,8 +11,14 @@ enum Labelling {
     case .heading(let level, let inlines):
       guard let (rest, label) = split(inlines) else { return nil }
       return (.heading(level: level, rest), label)
-    case .list, .quote, .table, .code, .rule: return nil
+    case .list, .quote, .table, .code, .rule, .figure: return nil
     }
+  }
+
+  /// The label that `text` is, behind a picture: ` {#map}`.
+  static func label(alone text: String) -> String? {
+    guard let (rest, label) = split([.text(".\(text)")]), rest == [.text(".")] else { return nil }
+    return label
   }
 
   private static func split(_ inlines: [Inline]) -> ([Inline], String)? {

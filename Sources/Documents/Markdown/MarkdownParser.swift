@@ -18,6 +18,10 @@ struct MarkdownParser {
   /// The labels of paragraphs that are referred to, with the lines of the references.
   private(set) var references: [(label: String, line: Int)] = []
   private(set) var problems: [Reading.Problem] = []
+  /// The pictures that are named, wherever they stand.
+  private(set) var images: [Reading.Image] = []
+  /// The paths of the pictures that came in with the text; `nil` where none can.
+  let pictures: Set<String>?
   /// The lines of the text that is being read.
   private var lines: [Substring.UTF8View] = []
   /// The line at which something is nested deeper than the stack should be asked to follow; what is deeper is left
@@ -30,8 +34,12 @@ struct MarkdownParser {
   /// The highest level that a heading may have; sections themselves are level 1.
   private let firstLevel: Int
 
-  init(section: Section.ID, firstLine: Int, labels: Set<String>, inNote: String?, firstLevel: Int = 2) {
+  init(
+    section: Section.ID, firstLine: Int, labels: Set<String>, inNote: String?, firstLevel: Int = 2,
+    pictures: Set<String>? = nil
+  ) {
     self.firstLevel = firstLevel
+    self.pictures = pictures
     self.section = section
     self.firstLine = firstLine
     self.labels = labels
@@ -65,7 +73,10 @@ struct MarkdownParser {
     var child = cmark_node_first_child(parent)
     while let node = child {
       let line = line(of: node) ?? firstLine
-      if let content = block(node, line: line) {
+      if depth == 1, inNote == nil, pictures != nil, let (image, label) = Self.lonePicture(node) {
+        blocks.append(Block(.figure(figure(image, line: line)), line: line, label: label))
+        if let label { labelled.append((label, line)) }
+      } else if let content = block(node, line: line) {
         var block = Block(content, line: line)
         // Only what stands by itself has a number of its own.
         if depth == 1, inNote == nil, let (content, label) = Labelling.split(content) {
@@ -116,7 +127,7 @@ struct MarkdownParser {
 
   private static func type(_ node: OpaquePointer) -> String { text(cmark_node_get_type_string(node)) }
 
-  private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+  static func text(_ pointer: UnsafePointer<CChar>?) -> String {
     pointer.map { String(cString: $0) } ?? ""
   }
 
@@ -181,9 +192,12 @@ struct MarkdownParser {
     return Table(alignments: alignments, header: header, rows: rows)
   }
 
+  mutating func add(_ problem: Reading.Problem) { problems.append(problem) }
+  mutating func add(_ image: Reading.Image) { images.append(image) }
+
   // MARK: - Inlines
 
-  private mutating func inlines(in parent: OpaquePointer, line first: Int) -> [Inline] {
+  mutating func inlines(in parent: OpaquePointer, line first: Int) -> [Inline] {
     guard descend(at: parent, below: HostileText.maximumDepth * 2) else { return [] }
     defer { depth -= 1 }
     var gathered: [Inline] = []
@@ -232,9 +246,7 @@ struct MarkdownParser {
     case CMARK_NODE_EMPH: return [.emphasis(inlines(in: node, line: line))]
     case CMARK_NODE_STRONG: return [.strong(inlines(in: node, line: line))]
     case CMARK_NODE_LINK: return link(node, line: line)
-    case CMARK_NODE_IMAGE:
-      let alternative = inlines(in: node, line: line).plainText
-      problems.append(Reading.Problem(.image(alternative), section: section, line: line))
+    case CMARK_NODE_IMAGE: image(node, line: line)
     case CMARK_NODE_HTML_INLINE:
       problems.append(Reading.Problem(.html, section: section, line: line))
     default: break

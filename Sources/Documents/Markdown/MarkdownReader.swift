@@ -21,7 +21,7 @@ public enum MarkdownReader {
         throw .tooManyNotes(section.id, found[HostileText.maximumNotes].line)
       }
     }
-    var reading = ReadingInProgress(found)
+    var reading = ReadingInProgress(found, pictures: Set((draft.pictures ?? [:]).keys))
     for (id, text) in bodies { try reading.addSection(id, text) }
     for definition in found { try reading.addNote(definition) }
     return reading.finish(order: bodies.map(\.id))
@@ -39,16 +39,21 @@ private struct ReadingInProgress {
   private var paragraphLabels: Set<String> = []
   private var references: [(label: String, section: Section.ID, line: Int)] = []
 
-  init(_ found: [Definition]) {
+  private let pictures: Set<String>
+  private var images: [Reading.Image] = []
+
+  init(_ found: [Definition], pictures: Set<String>) {
+    self.pictures = pictures
     definitions = Dictionary(found.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
     labels = Set(definitions.keys)
   }
 
   mutating func addSection(_ id: Section.ID, _ text: String) throws(HostileText) {
-    var parser = MarkdownParser(section: id, firstLine: 1, labels: labels, inNote: nil)
+    var parser = MarkdownParser(section: id, firstLine: 1, labels: labels, inNote: nil, pictures: pictures)
     sections[id] = Prose(try parser.readableBlocks(of: text))
     used.formUnion(parser.used)
     problems += parser.problems
+    images += parser.images
     references += parser.references.map { ($0.label, id, $0.line) }
     for (label, line) in parser.labelled where !paragraphLabels.insert(label).inserted {
       problems.append(Reading.Problem(.duplicateLabel(label), section: id, line: line))
@@ -62,9 +67,11 @@ private struct ReadingInProgress {
       return
     }
     var parser = MarkdownParser(
-      section: definition.section, firstLine: definition.line, labels: labels, inNote: definition.label)
+      section: definition.section, firstLine: definition.line, labels: labels, inNote: definition.label,
+      pictures: pictures)
     let prose = Prose(try parser.readableBlocks(of: definition.text))
     problems += parser.problems
+    images += parser.images
     references += parser.references.map { ($0.label, definition.section, $0.line) }
     notes[definition.label] = Reading.Note(
       label: definition.label, section: definition.section, line: definition.line, prose: prose)
@@ -85,12 +92,16 @@ private struct ReadingInProgress {
           .unknownLabel(reference.label, nearest: nearest), section: reference.section, line: reference.line))
     }
     let place = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let sorted = problems.enumerated().sorted { a, b in
-      (place[a.element.section] ?? 0, a.element.line, a.offset) < (
-        place[b.element.section] ?? 0, b.element.line, b.offset
-      )
+    func ordered<Found>(_ found: [Found], _ section: (Found) -> Section.ID, _ line: (Found) -> Int) -> [Found]
+    {
+      found.enumerated().sorted { a, b in
+        (place[section(a.element)] ?? 0, line(a.element), a.offset)
+          < (place[section(b.element)] ?? 0, line(b.element), b.offset)
+      }.map(\.element)
     }
-    return Reading(sections: sections, notes: notes, problems: sorted.map(\.element))
+    return Reading(
+      sections: sections, notes: notes, problems: ordered(problems, \.section, \.line),
+      images: ordered(images, \.section, \.line))
   }
 }
 

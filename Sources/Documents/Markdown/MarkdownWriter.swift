@@ -52,6 +52,7 @@ public enum MarkdownWriter {
     case .code(let text): return code(text)
     // In a list "- ---" would be one rule, not an item with a rule.
     case .rule: return [nested ? "___" : "---"]
+    case .figure(let figure): return [MarkdownText.line(figure) + (block.label.map { " {#\($0)}" } ?? "")]
     }
   }
 

@@ -1,8 +1,9 @@
-import CZlib
 public import Wording
 
 /// A picture for a document, read strictly and kept without anything that its pixels don't need: no place, camera, name,
-/// comment, thumbnail or text.
+/// comment, thumbnail, text or profile of colours.
+///
+/// The one way in for pictures: of drafts, of Word files and templates, and of house styles.
 public struct ImageFile: Hashable, Sendable {
   /// The form of a picture.
   public enum Format: String, Hashable, Sendable {
@@ -16,149 +17,145 @@ public struct ImageFile: Hashable, Sendable {
   public let width: Int
   /// In pixels.
   public let height: Int
+  /// How many pixels are an inch in print; `nil` where the file does not say it, or nothing that could be meant.
+  public private(set) var resolution: Int?
+  /// Whether the camera noted that another side is up: without that note it would lie on its side.
+  public let isTurned: Bool
   /// The file, cleaned.
   public let bytes: [UInt8]
 
-  static let maximumBytes = 4 * 1024 * 1024
-  static let maximumSide = 10_000
+  /// The most bytes that a picture may have: 4 MiB.
+  public static let maximumBytes = 4 * 1024 * 1024
+  /// The most pixels along a side.
+  public static let maximumSide = 10_000
+  /// The most pixels in all: unpacked, so many are about 100 MB, whatever the file weighs.
+  public static let maximumPixels = 25_000_000
 
-  /// Reads a PNG or JPEG.
+  /// Reads a PNG or JPEG, told by what it is and not by its name.
   ///
-  /// - Throws: Why it can't be used, with a way out.
-  public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> ImageFile {
-    guard bytes.count <= maximumBytes else {
-      throw problem(file, "larger than 4 MiB", "plus de 4 Mio")
+  /// - Throws: Why it can't be used.
+  public init(_ bytes: [UInt8]) throws(ImageFlaw) {
+    guard bytes.count <= Self.maximumBytes else { throw .tooLarge }
+    let read: CleanedImage
+    if bytes.starts(with: PNGReader.signature) {
+      guard let found = PNGReader.read(bytes) else { throw .damaged }
+      (format, read) = (.png, found)
+    } else if bytes.starts(with: [0xFF, 0xD8]) {
+      guard let found = JPEGReader.read(bytes) else { throw .damaged }
+      (format, read) = (.jpeg, found)
+    } else {
+      throw .otherKind(ImageFlaw.kind(of: bytes))
     }
-    let read =
-      if bytes.starts(with: PNGReader.signature) {
-        PNGReader.cleaned(bytes).map {
-          ImageFile(format: .png, width: $0.width, height: $0.height, bytes: $0.bytes)
-        }
-      } else if bytes.starts(with: [0xFF, 0xD8]) {
-        JPEGReader.cleaned(bytes).map {
-          ImageFile(format: .jpeg, width: $0.width, height: $0.height, bytes: $0.bytes)
-        }
-      } else {
-        throw problem(file, "neither PNG nor JPEG", "ni PNG ni JPEG")
-      }
-    guard let read else {
-      throw problem(file, "damaged or of an unusual kind", "endommagée ou d'un genre inhabituel")
-    }
-    guard (1...maximumSide).contains(read.width), (1...maximumSide).contains(read.height) else {
-      throw problem(
-        file, "not between 1 and 10,000 pixels wide and high", "hors de 1 à 10 000 pixels de côté")
-    }
-    return read
+    guard Self.isFit(read.width, read.height) else { throw .tooManyPixels }
+    (width, height, self.bytes, isTurned) = (read.width, read.height, read.bytes, read.isTurned)
+    resolution = read.resolution.flatMap { (36...2_400).contains($0) ? $0 : nil }
   }
 
-  private static func problem(_ file: String, _ en: String, _ fr: String) -> Diagnostics {
-    Diagnostics([
-      Diagnostic(
-        file: file, line: 0, column: 0, code: "style.picture",
-        message: Localized(en: "this picture is \(en)", fr: "cette image est \(fr)"),
-        remedy: Localized(
-          en: "open it in any image editor and export it as PNG",
-          fr: "ouvrez-la dans un éditeur d'images et exportez-la en PNG"))
-    ])
-  }
-}
-
-/// PNG (ISO/IEC 15948): chunks with check sums; those that only describe are left out.
-private enum PNGReader {
-  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  private static let kept: Set<String> = ["IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "IDAT", "IEND"]
-
-  /// The picture's size, and its bytes with what its pixels need; `nil` where it is no whole picture.
-  static func cleaned(_ bytes: [UInt8]) -> (width: Int, height: Int, bytes: [UInt8])? {
-    var result = signature
-    var place = signature.count
-    var size: (Int, Int)?
-    var hasPixels = false
-    while place + 12 <= bytes.count {
-      let length = number(bytes, place)
-      let end = place + 12 + length
-      guard length <= ImageFile.maximumBytes, end <= bytes.count else { return nil }
-      let name = String(decoding: bytes[(place + 4)..<(place + 8)], as: UTF8.self)
-      guard sum(bytes[(place + 4)..<(end - 4)]) == number(bytes, end - 4) else { return nil }
-      guard (size == nil) == (name == "IHDR") else { return nil }
-      if name == "IHDR" {
-        guard length == 13 else { return nil }
-        size = (number(bytes, place + 8), number(bytes, place + 12))
-      }
-      hasPixels = hasPixels || name == "IDAT"
-      // A capital first letter is what no reader may leave out; an unknown one can't be shown.
-      let isNeeded = bytes[place + 4] & 0x20 == 0
-      guard !isNeeded || kept.contains(name) else { return nil }
-      if kept.contains(name) { result += bytes[place..<end] }
-      place = end
-      if name == "IEND" { return hasPixels ? size.map { ($0.0, $0.1, result) } : nil }
-    }
-    return nil
+  /// The same, printed as a file that said so is.
+  public func printed(at resolution: Int?) -> ImageFile {
+    var image = self
+    image.resolution = resolution
+    return image
   }
 
-  private static func number(_ bytes: [UInt8], _ place: Int) -> Int {
-    bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+  static func isFit(_ width: Int, _ height: Int) -> Bool {
+    (1...maximumSide).contains(width) && (1...maximumSide).contains(height) && width * height <= maximumPixels
   }
 
-  private static func sum(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { Int(crc32(0, $0.baseAddress, UInt32($0.count))) }
+  /// How wide it is printed where there is room, in millimetres: as the file says, else 96 pixels to the inch.
+  var printedWidth: Double { Double(width) / Double(resolution ?? 96) * 25.4 }
+
+  /// How wide it is printed in a text of that width and on pages of that height, in millimetres.
+  func width(within room: Double, height: Double) -> Double {
+    let shape = Double(self.height) / Double(width)
+    return max(1, min(printedWidth, room, height / shape))
   }
 }
 
-/// JPEG (ITU-T T.81): segments behind markers; those of programs and comments are left out.
-private enum JPEGReader {
-  /// The picture's size, and its bytes with what its pixels need; `nil` where it is no whole picture.
-  static func cleaned(_ bytes: [UInt8]) -> (width: Int, height: Int, bytes: [UInt8])? {
-    var result: [UInt8] = [0xFF, 0xD8]
-    var place = 2
-    var size: (Int, Int)?
-    var hasPixels = false
-    while place + 2 <= bytes.count {
-      guard bytes[place] == 0xFF else { return nil }
-      let marker = bytes[place + 1]
-      if marker == 0xFF {
-        place += 1
-        continue
-      }
-      if marker == 0xD9 { return hasPixels ? size.map { ($0.0, $0.1, result + [0xFF, 0xD9]) } : nil }
-      guard place + 4 <= bytes.count else { return nil }
-      let length = Int(bytes[place + 2]) << 8 | Int(bytes[place + 3])
-      let end = place + 2 + length
-      guard length >= 2, end <= bytes.count else { return nil }
-      switch marker {
-      case 0xC0, 0xC1, 0xC2:
-        guard size == nil, length >= 8 else { return nil }
-        size = (
-          Int(bytes[place + 7]) << 8 | Int(bytes[place + 8]),
-          Int(bytes[place + 5]) << 8 | Int(bytes[place + 6])
-        )
-        result += bytes[place..<end]
-      // Tables, restarts; the way that Adobe mixes colours.
-      case 0xC4, 0xDB, 0xDD, 0xEE: result += bytes[place..<end]
-      case 0xDA:
-        guard size != nil else { return nil }
-        hasPixels = true
-        let scan = endOfScan(bytes, from: end)
-        result += bytes[place..<scan]
-        place = scan
-        continue
-      case 0xE0...0xEF, 0xFE: break
-      default: return nil
-      }
-      place = end
+/// What was read of a picture.
+struct CleanedImage {
+  var width: Int
+  var height: Int
+  var resolution: Int?
+  var isTurned = false
+  var bytes: [UInt8]
+}
+
+/// Why a picture can't be used.
+public enum ImageFlaw: Error, Hashable, Sendable {
+  case tooLarge
+  /// The name of its kind, where it is known.
+  case otherKind(String?)
+  case damaged
+  case tooManyPixels
+  /// Only a note of the camera says which side is up.
+  case turned
+
+  /// What is wrong, as the end of "this picture is".
+  public var message: Localized {
+    switch self {
+    case .tooLarge: Localized(en: "this picture is larger than 4 MiB", fr: "cette image dépasse 4 Mio")
+    case .otherKind(let kind?):
+      Localized(
+        en: "this picture is neither PNG nor JPEG but \(kind)",
+        fr: "cette image n'est ni PNG ni JPEG, mais \(kind)"
+      )
+    case .otherKind(nil):
+      Localized(en: "this picture is neither PNG nor JPEG", fr: "cette image n'est ni PNG ni JPEG")
+    case .damaged:
+      Localized(
+        en: "this picture is damaged or of an unusual kind",
+        fr: "cette image est endommagée ou d'un genre inhabituel")
+    case .tooManyPixels:
+      Localized(
+        en: "this picture has no pixels, more than 10,000 along a side, or more than 25 million",
+        fr: "cette image n'a pas de pixels, en a plus de 10 000 de côté, ou plus de 25 millions")
+    case .turned:
+      Localized(
+        en:
+          "this picture lies on its side: only a hidden note of the camera, which does not go out, says which side is up",
+        fr:
+          "cette image est couchée : seule une note cachée de l'appareil, qui ne part pas avec elle, dit où est le haut"
+      )
     }
-    return nil
   }
 
-  /// Where the next marker stands that ends the pixels.
-  private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
-    var place = start
-    while place + 1 < bytes.count {
-      let isMarker =
-        bytes[place] == 0xFF && bytes[place + 1] != 0 && !(0xD0...0xD7).contains(bytes[place + 1])
-      if isMarker { return place }
-      place += 1
+  /// The way out.
+  public var remedy: Localized {
+    switch self {
+    case .tooLarge, .tooManyPixels:
+      Localized(
+        en: "open it in any image editor, make it smaller, and export it as PNG or JPEG",
+        fr: "ouvrez-la dans un éditeur d'images, réduisez-la et exportez-la en PNG ou JPEG")
+    case .otherKind, .damaged:
+      Localized(
+        en: "open it in any image editor and export it as PNG",
+        fr: "ouvrez-la dans un éditeur d'images et exportez-la en PNG")
+    case .turned:
+      Localized(
+        en: "open it in any image editor, turn it upright, and export it anew",
+        fr: "ouvrez-la dans un éditeur d'images, redressez-la et exportez-la de nouveau")
     }
-    return bytes.count
+  }
+
+  /// The same at a place.
+  public func diagnostic(in file: String, line: Int = 0, code: String) -> Diagnostic {
+    Diagnostic(file: file, line: line, column: 0, code: code, message: message, remedy: remedy)
+  }
+
+  /// What kind of picture begins so; `nil` where none of the usual ones does.
+  static func kind(of bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(256)
+    if head.starts(with: "GIF8".utf8) { return "GIF" }
+    if head.starts(with: "RIFF".utf8), head.dropFirst(8).starts(with: "WEBP".utf8) { return "WebP" }
+    if head.starts(with: "BM".utf8) { return "BMP" }
+    if head.starts(with: [0x49, 0x49, 0x2A, 0]) || head.starts(with: [0x4D, 0x4D, 0, 0x2A]) {
+      return "TIFF"
+    }
+    if head.starts(with: "%PDF".utf8) { return "PDF" }
+    if head.dropFirst(4).starts(with: "ftyp".utf8) { return "HEIC / AVIF" }
+    if head.dropFirst(40).starts(with: " EMF".utf8) { return "EMF" }
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    return text.contains("<svg") || text.hasPrefix("<?xml") ? "SVG" : nil
   }
 }

@@ -67,7 +67,7 @@ struct Layout {
       let rows = table.rows.map { $0.map { filled($0) } }
       return [Block(.table(Table(alignments: table.alignments, header: header, rows: rows)))]
     case .code(let text): return [Block(.code(replaced(text)))]
-    case .rule: return [Block(.rule)]
+    case .rule, .figure: return [Block(block.content, label: block.label)]
     }
   }
 

@@ -31,9 +31,17 @@ extension Block {
           Table(
             alignments: table.alignments, header: table.header.map { rules?.set($0) ?? $0 },
             rows: table.rows.map { $0.map { $0.typeset(rules) } }))
+      case .figure(let figure): .figure(figure.typeset(rules))
       case .code, .rule: content
       }
     return block
+  }
+}
+
+extension Figure {
+  fileprivate func typeset(_ rules: TypographyRules?) -> Figure {
+    func set(_ text: String) -> String { rules?.set([.text(text)]).plainText ?? text }
+    return Figure(path: path, alternative: set(alternative), caption: set(caption))
   }
 }
 

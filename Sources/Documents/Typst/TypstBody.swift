@@ -10,6 +10,7 @@ struct TypstBody {
   let outline: Outline
   private var depth = HeadingDepth()
   private var paragraphs = 0
+  private var figures = 0
   private var hasTitle = false
   var isInNote = false
   /// The notes that stand at the end, with their numbers.
@@ -86,6 +87,7 @@ struct TypstBody {
       page.string(text.hasSuffix("\n") ? String(text.dropLast()) : text, keepsLines: true)
       page.code(")\n")
     case .rule: page.code("line(length: 100%, stroke: 0.5pt)\n")
+    case .figure(let figure): write(figure)
     }
   }
 
@@ -137,6 +139,27 @@ struct TypstBody {
       page.code(", ")
     }
     page.code(")\n")
+  }
+
+  /// A figure, which is named, so that references lead to it; its number stands in the caption, as in other formats.
+  private mutating func write(_ figure: Figure) {
+    guard let image = document.pictures[figure.path] else { return }
+    figures += 1
+    let paper = PageGeometry(look)
+    let width = image.width(
+      within: Double(paper.textWidth) * 25.4 / 1440,
+      height: Double(paper.textHeight) * 25.4 / 1440 * BodyWriter.share)
+    page.code("[#figure(kind: image, supplement: none, numbering: none, caption: ")
+    page.string(words.caption(of: figure, number: figures))
+    page.code(", image(\"\(Self.pictureName(figure.path, in: document))\", width: \(width)mm, alt: ")
+    page.string(figure.alternative)
+    page.code(")) <figure-\(figures)>]\n")
+  }
+
+  /// The name of the file with a picture, beside the source.
+  static func pictureName(_ path: String, in document: Document) -> String {
+    let index = document.pictures.keys.sorted().firstIndex(of: path) ?? 0
+    return "picture\(index + 1).\(document.pictures[path]?.format.rawValue ?? "png")"
   }
 
   // MARK: - Tables

@@ -35,6 +35,11 @@ extension TypstBody {
       write(inner, in: around)
       return page.code(")")
     }
+    if case .place(let label)? = InnerLink(url: url), let number = outline.figures[label] {
+      page.code("link(label(\"figure-\(number)\"), ")
+      write(inner, in: around)
+      return page.code(")")
+    }
     if case .language(let tag)? = InnerLink(url: url), let main = tag.split(separator: "-").first {
       page.code("text(lang: ")
       page.string(String(main))

@@ -19,9 +19,13 @@ public enum TypstWriter {
     return page.source + body.page.source
   }
 
-  /// The picture that the source names, and the name of its file beside it; `nil` where there is none.
-  public static func picture(of document: Document) -> (name: String, bytes: [UInt8])? {
-    document.logo.map { (TypstBody.logoName($0), $0.image.bytes) }
+  /// The pictures that the source names, each with the name of its file beside it.
+  public static func pictures(of document: Document) -> [(name: String, bytes: [UInt8])] {
+    let logo = document.logo.map { [(TypstBody.logoName($0), $0.image.bytes)] } ?? []
+    return logo
+      + document.pictures.sorted { $0.key < $1.key }.map {
+        (TypstBody.pictureName($0.key, in: document), $0.value.bytes)
+      }
   }
 
   /// The families of type that `document` needs, the first for most of it.
@@ -68,6 +72,7 @@ public enum TypstWriter {
       #set enum(numbering: "1.a.i.", indent: 6mm, spacing: 0.6em)
       #set table(stroke: 0.5pt, inset: 5pt)
       #set footnote.entry(gap: 0.5em)
+      #show figure.caption: set text(size: \(size.tables)pt)
       #show footnote.entry: set text(size: \(size.notes)pt)
       #show heading: set text(font: (\(list(look.fonts.headings ?? look.fonts.text))), size: \(size.text)pt\(colour))
       \(levels)#show heading.where(level: 3): set text(style: "italic")
@@ -130,6 +135,7 @@ extension Block {
     case .quote(let blocks): blocks.flatMap(\.allText)
     case .table(let table): ([table.header] + table.rows).joined().map(\.plainText)
     case .code(let text): [text]
+    case .figure(let figure): [figure.alternative, figure.caption]
     case .rule: []
     }
   }

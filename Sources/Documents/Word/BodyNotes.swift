@@ -65,7 +65,7 @@ extension BodyWriter {
       }
     case .table(let table): ([table.header] + table.rows).map { Array($0.joined(separator: [.text(" | ")])) }
     case .code(let text): [[.code(text)]]
-    case .rule: []
+    case .rule, .figure: []
     }
   }
 }

@@ -48,7 +48,7 @@ extension BodyWriter {
     run(text.after, properties)
   }
 
-  private mutating func field(_ code: String, shows text: String, _ properties: RunProperties) {
+  mutating func field(_ code: String, shows text: String, _ properties: RunProperties) {
     let open = "<w:r>\(properties.xml)"
     emit("\(open)<w:fldChar w:fldCharType=\"begin\"/></w:r>")
     emit("\(open)<w:instrText xml:space=\"preserve\"> \(code) </w:instrText></w:r>")

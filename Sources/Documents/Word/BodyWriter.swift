@@ -5,7 +5,7 @@ struct BodyWriter {
   let document: Document
   let style: HouseStyle
   let look: WordLook
-  private let page: PageGeometry
+  let page: PageGeometry
   let outline: Outline
   private let hasContents: Bool
   var xml = XMLText()
@@ -13,6 +13,9 @@ struct BodyWriter {
   var noteCount = 0
   var isInNote = false
   private var headingCount = 0
+  var figureCount = 0
+  /// The pictures of the figures by their paths; the first is relationship `rP1`.
+  private(set) var pictures: [String] = []
   /// Whether the next paragraph begins a page.
   private var beginsPage = false
   /// Whether a table follows the next paragraph.
@@ -47,8 +50,7 @@ struct BodyWriter {
     xml.raw(XMLDeclaration.text + "<w:document \(Self.namespaces)><w:body>")
     if let logo = document.logo {
       xml.raw("<w:p>" + ParagraphProperties(style: look.id("CoverText")).xml(isRightToLeft: false))
-      xml.raw(
-        String(decoding: LogoDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), as: UTF8.self))
+      XMLWriter.write(PictureDrawing.run(logo, room: Double(page.textWidth) * 25.4 / 1440), to: &xml)
       xml.raw("</w:p>")
     }
     let parts = document.parts.filter { $0.role != .header }
@@ -105,6 +107,7 @@ struct BodyWriter {
         paragraph(ParagraphProperties(style: "PlainText"), [.text(String(line))])
       }
     case .rule: paragraph(ParagraphProperties(style: "Normal", hasRule: true), [])
+    case .figure(let figure): write(figure, label: block.label)
     }
   }
 
@@ -266,6 +269,19 @@ struct BodyWriter {
     emit("</w:p>")
   }
 
+  /// Begins a paragraph of another kind than text.
+  mutating func openParagraph(_ properties: ParagraphProperties) {
+    var properties = properties
+    (properties.beginsPage, beginsPage, precedesTable) = (beginsPage, false, false)
+    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
+  }
+
+  /// What refers to the picture at `path`.
+  mutating func relation(toPicture path: String) -> String {
+    if !pictures.contains(path) { pictures.append(path) }
+    return "rP\((pictures.firstIndex(of: path) ?? 0) + 1)"
+  }
+
   /// The next paragraph stands on a new page.
   mutating func beginPage() { beginsPage = true }
 
@@ -321,6 +337,7 @@ struct BodyWriter {
       for one in inner { write(one, properties.with { $0.language = tag }) }
       return
     case .place(let label):
+      if let number = outline.figures[label] { return figureReference(inner, number, properties) }
       return reference(inner, to: bookmark(of: label), outline.numbers[label], properties)
     case .note(let label): return noteReference(inner, to: label, properties)
     case nil: break

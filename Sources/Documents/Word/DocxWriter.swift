@@ -15,7 +15,9 @@ public enum DocxWriter {
     let look = theirs?.look ?? .own
     var body = BodyWriter(document: document, style: style, look: look)
     let main = body.write()
-    let parts = PackageParts(document: document, style: style, look: look)
+    let parts = PackageParts(
+      document: document, style: style, look: look,
+      pictures: body.pictures.compactMap { document.pictures[$0] })
     var zip = ZipWriter()
     try zip.add("[Content_Types].xml", parts.contentTypes)
     try zip.add("_rels/.rels", parts.packageRelationships)
@@ -33,6 +35,9 @@ public enum DocxWriter {
     try zip.add("word/footer1.xml", parts.footer)
     if let image = document.logo?.image {
       try zip.add("word/media/logo.\(image.format.rawValue)", image.bytes)
+    }
+    for (index, image) in parts.pictures.enumerated() {
+      try zip.add("word/\(PackageParts.pictureName(index, image))", image.bytes)
     }
     try zip.add("word/settings.xml", parts.settings)
     try zip.add("word/fontTable.xml", parts.fontTable)

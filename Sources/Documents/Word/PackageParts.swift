@@ -5,6 +5,13 @@ struct PackageParts {
   let document: Document
   let style: HouseStyle
   var look = WordLook.own
+  /// The pictures of the figures, in the order of their relationships.
+  var pictures: [ImageFile] = []
+
+  /// The name of the part with a picture, from 0, inside `word/`.
+  static func pictureName(_ index: Int, _ image: ImageFile) -> String {
+    "media/picture\(index + 1).\(image.format.rawValue)"
+  }
 
   private static let relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -26,10 +33,9 @@ struct PackageParts {
     let all = (header == nil ? overrides : overrides + [("/word/header1.xml", "\(word).header+xml")]).map {
       "<Override PartName=\"\($0.0)\" ContentType=\"\($0.1)\"/>"
     }.joined()
-    let picture =
-      document.logo.map(\.image.format).map {
-        "<Default Extension=\"\($0.rawValue)\" ContentType=\"image/\($0.rawValue)\"/>"
-      } ?? ""
+    let formats = Set(((document.logo.map { [$0.image] } ?? []) + pictures).map(\.format.rawValue))
+    let picture = formats.sorted().map { "<Default Extension=\"\($0)\" ContentType=\"image/\($0)\"/>" }
+      .joined()
     return bytes(
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -60,7 +66,10 @@ struct PackageParts {
     let picture = document.logo.map { logo in
       "<Relationship Id=\"rLogo\" Type=\"\(Self.office)/image\" Target=\"media/logo.\(logo.image.format.rawValue)\"/>"
     }
-    return relationships(all + (picture ?? ""), links: links)
+    let figures = pictures.enumerated().map { index, image in
+      "<Relationship Id=\"rP\(index + 1)\" Type=\"\(Self.office)/image\" Target=\"\(Self.pictureName(index, image))\"/>"
+    }.joined()
+    return relationships(all + (picture ?? "") + figures, links: links)
   }
 
   func noteRelationships(links: [String]) -> [UInt8] { relationships("", links: links) }

@@ -14,6 +14,9 @@ struct PageGeometry: Hashable, Sendable {
   /// The room between the margins.
   var textWidth: Int { width - left - right }
 
+  /// The room between the margins, from top to bottom.
+  var textHeight: Int { height - top - bottom }
+
   init(_ style: HouseStyle) {
     (width, height) = (style.pageWidth, style.pageHeight)
     (top, right, bottom, left) = (style.marginWidth, style.marginWidth, style.marginWidth, style.marginWidth)

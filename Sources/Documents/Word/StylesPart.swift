@@ -49,6 +49,7 @@ enum StylesPart {
       paragraph("TableText", "Table Text", spacing: (40, 40), size: tables),
       paragraph("TableHeading", "Table Heading", spacing: (40, 40), size: tables, look: Look(isBold: true)),
       paragraph("AfterTable", "After Table", spacing: (0, 60), size: 12),
+      paragraph("Caption", "caption", spacing: (60, after), isCentered: true, size: tables),
       paragraph(
         "FootnoteText", "footnote text", spacing: (0, 40), isJustified: style.isJustified, size: notes),
       paragraph("EndnoteText", "endnote text", spacing: (0, 40), isJustified: style.isJustified, size: notes),

@@ -14,6 +14,7 @@ struct DocxPackage {
   /// The names of all entries, in lower case.
   let names: Set<String>
   private var parts: [String: [UInt8]] = [:]
+  private let file: [UInt8]
 
   /// How many bytes of XML are read at most.
   static let maximumText = 24 * 1024 * 1024
@@ -25,6 +26,7 @@ struct DocxPackage {
     guard bytes.starts(with: [0x50, 0x4B]) else { throw Self.unknown }
     let entries = try ZipReader.read(bytes) { Self.isText($0.lowercased()) }
     names = Set(entries.map { $0.name.lowercased() })
+    file = bytes
     var total = 0
     for entry in entries {
       total += entry.bytes.count
@@ -90,6 +92,23 @@ struct DocxPackage {
     }
     return steps.joined(separator: "/")
   }
+
+  /// The pictures among `relations` that can be used, cleaned; no more is unpacked than these refer to.
+  func pictures(_ relations: [String: Relation]) throws(PackageProblem) -> [String: ImageFile] {
+    let wanted = relations.filter { $0.value.kind == "image" && !$0.value.isExternal }
+    let targets = Set(wanted.values.map { $0.target.lowercased() })
+    guard !targets.isEmpty, targets.count <= Self.maximumPictures else { return [:] }
+    var images: [String: ImageFile] = [:]
+    for entry in try ZipReader.read(file, wanted: { targets.contains($0.lowercased()) }) {
+      if targets.contains(entry.name.lowercased()) {
+        images[entry.name.lowercased()] = try? ImageFile(entry.bytes)
+      }
+    }
+    return wanted.compactMapValues { images[$0.target.lowercased()] }
+  }
+
+  /// So many pictures are looked at; a draft takes fewer.
+  private static let maximumPictures = 200
 
   // MARK: - Other packages
 

@@ -11,8 +11,9 @@ public enum DocxReader {
 
   /// What `bytes` say.
   ///
+  /// - Parameter pictures: Whether pictures are kept; else each is among what could not be.
   /// - Throws: What kind of file it is, where it is no .docx; else what is damaged, or too large to be a report.
-  public static func read(_ bytes: [UInt8]) throws(PackageProblem) -> WordText {
+  public static func read(_ bytes: [UInt8], pictures: Bool = true) throws(PackageProblem) -> WordText {
     let package = try DocxPackage(bytes)
     let relations = try package.relations(of: package.main)
     guard let root = try package.root(package.main), root.name == "w:document",
@@ -27,6 +28,7 @@ public enum DocxReader {
       numbering: DocxNumbering(try package.root(related: "numbering", in: relations)?.0))
     reading.share = MonospacedShare(of: body)
     reading.addresses = Self.addresses(relations)
+    reading.media = pictures ? try package.pictures(relations) : nil
     try reading.read(body)
     var text = WordText(paragraphs: reading.settled(), notes: [:], losses: [], created: nil)
     for kind in ["footnote", "endnote"] {
@@ -38,6 +40,7 @@ public enum DocxReader {
     text.comments = try readComments(package, relations, &reading)
     lookAround(package, relations, &reading)
     text.notes = reading.notes
+    text.pictures = reading.pictures
     text.losses = reading.losses.all
     text.created = try created(package)
     return text

@@ -8,6 +8,12 @@ struct DocxReading {
   var share = MonospacedShare(of: XMLElement(name: "", attributes: [:]))
   /// The addresses of links by their relationship, in the part that is being read.
   var addresses: [String: String] = [:]
+  /// The pictures that the part which is being read refers to, by relationship; `nil` where none is to be kept.
+  var media: [String: ImageFile]?
+  /// The pictures that are kept, under the paths of their figures.
+  var pictures: [String: ImageFile] = [:]
+  /// Figures of the paragraph that is being read; they follow it.
+  var figures: [Figure] = []
   var losses = LossTally()
   /// What was read so far of the place that is being read: the body, a cell, a note, a text box.
   var paragraphs: [ReadParagraph] = []
@@ -110,14 +116,15 @@ struct DocxReading {
     while let last = fields.last, !last.isSeparated, last.instruction.allSatisfy(\.isWhitespace) {
       fields.removeLast()
     }
-    let own = boxes
-    boxes = boxesBefore
+    let (own, shown) = (boxes, figures)
+    (boxes, figures) = (boxesBefore, [])
     if let mark = properties?.child("w:rPr"), mark.child("w:del") != nil || mark.child("w:moveFrom") != nil {
       losses.add(.trackedDeletions, at: place)
       carried = runs
     } else if let paragraph = paragraph(properties, runs) {
       add(paragraph)
     }
+    for figure in shown { add(ReadParagraph(.figure(figure), [], at: place)) }
     for box in own { try readBox(box) }
   }
 
@@ -177,6 +184,7 @@ struct DocxReading {
     case .title: return .title
     case .quote: return .quote
     case .code: return .code
+    case .caption: return isInNote ? .text : .caption
     case .text, .contents: break
     }
     // A paragraph of a list without a sign of its own goes on with the item before it.
@@ -265,7 +273,7 @@ struct DocxReading {
   }
 
   /// What was read, with what shows only at the end.
-  func settled() -> [ReadParagraph] { ParagraphNumbers.removed(from: paragraphs) }
+  func settled() -> [ReadParagraph] { ParagraphNumbers.removed(from: Captions.joined(paragraphs)) }
 
   /// All text inside, without form: for what is only told about.
   static func plainText(of element: XMLElement) -> String {

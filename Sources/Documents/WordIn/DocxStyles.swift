@@ -17,7 +17,7 @@ struct DocxStyles {
 
   /// What a paragraph style is for.
   enum Role: Hashable {
-    case text, title, quote, code, contents
+    case text, title, quote, code, contents, caption
     case heading(Int)
   }
 
@@ -141,12 +141,18 @@ struct DocxStyles {
     "texto sin formato",
   ]
 
+  private static let captions = [
+    "caption", "legende", "leyenda", "epigrafe", "descripcion", "beschriftung", "figure", "illustration",
+    "название объекта", "题注", "تسمية توضيحية",
+  ]
+
   /// What the name of a style says.
   private static func role(named name: String) -> Role? {
     let folded = name.folded
     if titles.contains(folded) { return .title }
     if quotes.contains(folded) { return .quote }
     if codes.contains(folded) { return .code }
+    if captions.contains(folded) { return .caption }
     if folded.hasPrefix("toc ") || folded == "toc heading" || folded.hasPrefix("contents ")
       || folded.hasPrefix("tm ")
     {

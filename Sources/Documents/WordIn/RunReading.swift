@@ -37,7 +37,7 @@ extension DocxReading {
     case "m:oMath", "m:oMathPara":
       losses.add(.equation, at: place)
       try add(Self.plainText(of: element), InlineRuns.Marks(link: style.link), &runs)
-    case "w:drawing", "w:pict", "w:object": readDrawing(element)
+    case "w:drawing", "w:pict", "w:object": if isShown { readDrawing(element, isHidden: false) }
     case "w:commentRangeStart": if let id = element.attributes["w:id"] { commentPlaces[id] = place }
     case "w:subDoc": losses.add(.otherFile, at: place)
     default: break
@@ -128,7 +128,7 @@ extension DocxReading {
       case "w:fldChar": readFieldMark(element, &runs)
       case "w:instrText": instruct(element.text)
       case "w:commentReference": if let id = element.attributes["w:id"] { commentPlaces[id] = place }
-      case "w:drawing", "w:pict", "w:object": readDrawing(element)
+      case "w:drawing", "w:pict", "w:object": if isShown { readDrawing(element, isHidden: isHidden) }
       case "mc:AlternateContent":
         if let chosen = Self.chosen(element) { try readRuns(in: chosen, style, &runs) }
       case "w:ruby": if let base = element.child("w:rubyBase") { try readRuns(in: base, style, &runs) }
@@ -254,36 +254,5 @@ extension DocxReading {
       losses.add(.symbol, at: place, detail: "\(font) \(String(code, radix: 16, uppercase: true))")
       runs.add("\u{FFFD}", marks)
     }
-  }
-
-  // MARK: - Drawings
-
-  /// Keeps the text of boxes for behind the paragraph, and tells about pictures and embedded files.
-  private mutating func readDrawing(_ element: XMLElement) {
-    guard isShown else { return }
-    var found: [XMLElement] = []
-    var description: String?
-    var hasPicture = false
-    func visit(_ element: XMLElement) {
-      switch element.name {
-      case "w:txbxContent": return found.append(element)
-      case "wp:docPr": description = element.attributes["descr"] ?? element.attributes["title"] ?? description
-      case "v:imagedata", "a:blip": hasPicture = true
-      default: break
-      }
-      if element.name == "mc:AlternateContent" {
-        if let chosen = Self.chosen(element) { visit(chosen) }
-        return
-      }
-      for case .element(let inner) in element.children { visit(inner) }
-    }
-    visit(element)
-    if element.name == "w:object" {
-      losses.add(.embedded, at: place, each: true)
-    } else if hasPicture || found.isEmpty {
-      losses.add(.image, at: place, detail: description, each: true)
-    }
-    if !found.isEmpty { losses.add(.textBox, at: place) }
-    boxes += found
   }
 }

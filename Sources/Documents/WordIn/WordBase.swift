@@ -28,6 +28,10 @@ public struct WordBase: Sendable {
   private let noteNumbers: [[Block]: Int]
   /// All labels of the draft.
   let allLabels: Set<String>
+  /// The pictures of the draft by their paths.
+  let pictures: [String: ImageFile]
+  /// The labels of its figures by the paths of their pictures.
+  let figureLabels: [String: String]
 
   /// - Parameters:
   ///   - document: The document of the draft, before it was typeset.
@@ -44,17 +48,23 @@ public struct WordBase: Sendable {
       }
     }
     let text = try DocxReader.read(try DocxWriter.write(marked))
+    let shown = reading.sections.sorted { $0.key < $1.key }.flatMap(\.value.blocks)
+    figureLabels = shown.reduce(into: [:]) { labels, block in
+      if case .figure(let figure) = block.content { labels[figure.path] = labels[figure.path] ?? block.label }
+    }
+    pictures = document.pictures
     noteNumbers = Dictionary(
       text.notes.sorted { $0.key < $1.key }.enumerated().map { ($1.value, $0) },
       uniquingKeysWith: { first, _ in first })
     let notes = Self.names(of: text.notes, noteNumbers)
+    let paths = Self.paths(of: text, pictures)
     var units: [Unit] = []
     var current: Origin?
     for paragraph in text.paragraphs {
       if let number = Self.number(of: paragraph) {
         current = origins.indices.contains(number) ? origins[number] : nil
       } else if let current {
-        units.append(Unit(key: WordKey(paragraph, notes), origin: current))
+        units.append(Unit(key: WordKey(paragraph, notes, paths), origin: current))
       }
     }
     self.units = units
@@ -70,7 +80,13 @@ public struct WordBase: Sendable {
   /// The paragraphs of `text` as they are compared with those of the draft.
   func keys(of text: WordText) -> [WordKey] {
     let notes = Self.names(of: text.notes, noteNumbers)
-    return text.paragraphs.map { WordKey($0, notes) }
+    let shown = Self.paths(of: text, pictures)
+    return text.paragraphs.map { WordKey($0, notes, shown) }
+  }
+
+  /// For each picture of `text` the path that it has in the draft, which tells it from others in any file.
+  private static func paths(of text: WordText, _ pictures: [String: ImageFile]) -> [String: String] {
+    text.pictures.mapValues { image in pictures.filter { $0.value.bytes == image.bytes }.keys.min() ?? "new" }
   }
 
   /// For each label what tells its note from others, in any file.
@@ -130,12 +146,15 @@ struct WordKey: Hashable, Sendable {
   private let kind: ReadParagraph.Kind
   private let inlines: [Inline]
 
-  init(_ paragraph: ReadParagraph, _ notes: [String: String]) {
+  init(_ paragraph: ReadParagraph, _ notes: [String: String], _ pictures: [String: String]) {
     inlines = Self.resolved(paragraph.inlines, notes)
     if case .table(var table) = paragraph.kind {
       table.header = table.header.map { Self.resolved($0, notes) }
       table.rows = table.rows.map { $0.map { Self.resolved($0, notes) } }
       kind = .table(table)
+    } else if case .figure(var figure) = paragraph.kind {
+      figure.path = pictures[figure.path] ?? "new"
+      kind = .figure(figure)
     } else {
       kind = paragraph.kind
     }
@@ -166,7 +185,7 @@ enum NoteLabels {
       case .list(let list): list.items.flatMap { used(in: $0) }
       case .quote(let inner): used(in: inner)
       case .table(let table): ([table.header] + table.rows).joined().flatMap { used(in: $0) }
-      case .code, .rule: []
+      case .code, .rule, .figure: []
       }
     }
   }

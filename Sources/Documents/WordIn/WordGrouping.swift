@@ -74,6 +74,7 @@ private struct Grouping {
     case .heading(let level): Block(.heading(level: min(6, max(2, level)), paragraph.inlines))
     case .table(let table): Block(.table(table))
     case .rule: Block(.rule)
+    case .figure(let figure): Block(.figure(figure))
     default: Block(.paragraph(paragraph.inlines))
     }
   }

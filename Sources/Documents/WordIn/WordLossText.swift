@@ -26,7 +26,7 @@ extension WordLoss {
       Localized(en: "a comment stays in the Word file", fr: "un commentaire reste dans le fichier Word")
     case .hiddenText:
       Localized(en: "hidden text (\(count)) is left out", fr: "du texte masqué (\(count)) est écarté")
-    case .image: Localized(en: "a picture is left out", fr: "une image est écartée")
+    case .image, .placedImage, .changedImage, .unusableImage: ofPictures
     case .textBox:
       Localized(
         en: "text boxes (\(count)) became paragraphs behind the one that they hang on",
@@ -45,6 +45,32 @@ extension WordLoss {
         en: "fields that would open another file or program (\(count)) were not followed",
         fr: "des champs qui ouvriraient un autre fichier ou programme (\(count)) n'ont pas été suivis")
     default: ofTablesAndForm
+    }
+  }
+
+  private var ofPictures: Localized {
+    switch kind {
+    case .placedImage:
+      Localized(
+        en: "a picture in a table, a note or a text box is left out: put it into a paragraph of the text",
+        fr:
+          "une image dans un tableau, une note ou une zone de texte est écartée : placez-la dans un paragraphe"
+      )
+    case .changedImage:
+      Localized(
+        en:
+          "a picture that Word shows cut, turned or mirrored is left out, since the file still holds what was cut off: in Word, save it as a picture and insert that",
+        fr:
+          "une image que Word montre rognée, tournée ou retournée est écartée, car le fichier garde ce qui a été rogné : dans Word, enregistrez-la comme image et insérez celle-ci"
+      )
+    case .unusableImage:
+      Localized(
+        en:
+          "a picture is left out: only PNG and JPEG can be kept, of at most 4 MiB and 25 million pixels, and 30 in all",
+        fr:
+          "une image est écartée : seuls PNG et JPEG sont repris, d'au plus 4 Mio et 25 millions de pixels, et 30 en tout"
+      )
+    default: Localized(en: "a picture is left out", fr: "une image est écartée")
     }
   }
 

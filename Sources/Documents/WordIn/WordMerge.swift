@@ -22,6 +22,9 @@ public struct WordMerge: Sendable {
   private let text: WordText
   private let base: WordBase
   private let units: [Int?]
+  private let pictureNames: PictureNames
+  /// The pictures that the file has and the draft has not, by the paths that the texts name.
+  public var pictures: [String: ImageFile] { pictureNames.pictures }
   /// The heads of the template's tables that the file does not have as they were.
   private let changedHeads: Set<[String]>
   /// The paragraphs of each block of the draft.
@@ -30,6 +33,7 @@ public struct WordMerge: Sendable {
   /// Compares `text` with `base`.
   public init(_ text: WordText, over base: WordBase) {
     (self.text, self.base) = (text, base)
+    pictureNames = PictureNames(text, over: base)
     let alignment = WordAlignment(base.keys(of: text), with: base.units.map(\.key))
     units = text.paragraphs.indices.map { index in
       if let unit = alignment.matches[index] { return unit }
@@ -156,7 +160,9 @@ public struct WordMerge: Sendable {
 
   /// New paragraphs as blocks, their notes under the labels of the draft.
   private func blocks(_ paragraphs: [ReadParagraph], _ names: NoteNames) -> [Block] {
-    ReadParagraph.blocks(paragraphs).map { block in block.mapInlines { $0.flatMap { names.renamed($0) } } }
+    ReadParagraph.blocks(paragraphs).map { block in
+      pictureNames.named(block).mapInlines { $0.flatMap { names.renamed($0) } }
+    }
   }
 }
 
@@ -220,7 +226,7 @@ extension Block {
       table.header = table.header.map(change)
       table.rows = table.rows.map { $0.map(change) }
       block.content = .table(table)
-    case .code, .rule: break
+    case .code, .rule, .figure: break
     }
     return block
   }

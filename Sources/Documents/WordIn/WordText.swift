@@ -11,6 +11,8 @@ public struct WordText: Hashable, Sendable {
   public var losses: [WordLoss]
   /// The comments that wait for an answer.
   public var comments: [WordComment] = []
+  /// The pictures of figures, by the paths that these name.
+  public var pictures: [String: ImageFile] = [:]
   /// When the file says that it was made, as `2026-11-23T10:00:00Z`; `nil` where it does not.
   public var created: String?
 }
@@ -54,6 +56,10 @@ public struct ReadParagraph: Hashable, Sendable {
     case table(Table)
     /// A line across the page.
     case rule
+    /// A picture, with its caption where it has one.
+    case figure(Figure)
+    /// The caption of something; none is left once a file is read.
+    case caption
   }
 
   /// What it is.
@@ -88,6 +94,7 @@ public struct ReadParagraph: Hashable, Sendable {
 
   /// The words without marks.
   public var plainText: String {
+    if case .figure(let figure) = kind { return figure.caption.isEmpty ? figure.alternative : figure.caption }
     guard case .table(let table) = kind else { return inlines.plainText }
     return ([table.header] + table.rows).map { $0.map(\.plainText).joined(separator: " | ") }
       .joined(separator: "\n")
@@ -108,7 +115,8 @@ public struct WordLoss: Hashable, Sendable {
   /// What it was, and what became of it.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case trackedInsertions, trackedDeletions, comment, hiddenText
-    case image, textBox, equation, embedded, otherFile, dangerousField
+    case image, placedImage, changedImage, unusableImage, textBox, equation, embedded, otherFile,
+      dangerousField
     case mergedCells, nestedTable, cellParagraphs, boxedText, wideTable
     case reference, citation, symbol, unsafeLink, missingNote, noteInNote, macros, form, template
     case underline, strike, raised

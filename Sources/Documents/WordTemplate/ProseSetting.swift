@@ -58,6 +58,7 @@ extension WordFilling {
       return lines.dropLast(text.utf8.last == 0x0A ? 1 : 0).map {
         paragraph(frame.paragraph, [.code(String($0))], frame.run)
       }
+    case .figure(let figure): return set(figure, label: block.label)
     case .rule:
       let line = XMLElement(
         "w:bottom", ["w:val": "single", "w:sz": "6", "w:space": "1", "w:color": "auto"])

@@ -142,7 +142,7 @@ extension Block {
     case .table(let table):
       return ([table.header] + table.rows).map { Array($0.joined(separator: [.text(" | ")])) }
     case .code(let text): return [[.code(text)]]
-    case .rule: return []
+    case .rule, .figure: return []
     }
   }
 }

@@ -9,6 +9,8 @@ struct WordFilling {
   let document: Document
   /// The width of the text, in twentieths of a point.
   let width: Int
+  /// The height of the text, in twentieths of a point.
+  let height: Int
   var package: WordPackage
   var scope: TemplateScope
   var numbering: WordNumbering
@@ -17,6 +19,9 @@ struct WordFilling {
   var part = WordPackage.main
   /// Whether notes can be referred to here.
   var takesNotes = true
+  var figureCount = 0
+  /// The numbers of the figures that carry labels.
+  var figureNumbers: [String: Int] = [:]
   private(set) var findings: [Diagnostic] = []
   /// The styles that were wanted and are not there.
   private(set) var missing: Set<String> = []
@@ -28,13 +33,13 @@ struct WordFilling {
   static let maximumWeight = 16 * 1024 * 1024
 
   init(
-    file: String, styles: WordStyles, document: Document, width: Int, package: WordPackage,
-    scope: TemplateScope
+    file: String, styles: WordStyles, document: Document, room: (width: Int, height: Int),
+    package: WordPackage, scope: TemplateScope
   ) {
     self.file = file
     self.styles = styles
     self.document = document
-    self.width = width
+    (width, height) = room
     self.package = package
     self.scope = scope
     numbering = WordNumbering(package.part("numbering").flatMap { package.trees[$0] })

@@ -52,7 +52,13 @@ struct WordPackage: Sendable {
     return refer(from: part, to: target, kind: "hyperlink", isExternal: true)
   }
 
-  private mutating func refer(from part: String, to target: String, kind: String, isExternal: Bool = false)
+  /// Adds a file that is no XML.
+  mutating func add(_ bytes: [UInt8], named name: String, type: String) {
+    files[name] = bytes
+    types[name] = type
+  }
+
+  mutating func refer(from part: String, to target: String, kind: String, isExternal: Bool = false)
     -> String
   {
     let known = relationships[part] ?? []
@@ -87,7 +93,7 @@ struct WordPackage: Sendable {
       if type.hasSuffix("+xml") {
         package.trees[name] = try XMLReader.read(content, part: name)
       } else {
-        package.files[name] = try Picture.cleaned(content, part: name)
+        package.files[name] = try cleaned(content, part: name)
       }
       package.types[name] = name == main ? "\(word).document.main+xml" : type
       var kept: [Relationship] = []
@@ -99,6 +105,12 @@ struct WordPackage: Sendable {
       text.attributes["xmlns:w"] == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     else { throw .notWord }
     return package
+  }
+
+  /// A picture without what it tells beside what one sees; a font as it is.
+  private static func cleaned(_ bytes: [UInt8], part: String) throws(PackageProblem) -> [UInt8] {
+    if part.lowercased().hasSuffix(".odttf") { return bytes }
+    do throws(ImageFlaw) { return try ImageFile(bytes).bytes } catch { throw .picture(error, in: part) }
   }
 
   private static let kept: Set<String> = [

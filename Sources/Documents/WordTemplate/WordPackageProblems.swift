@@ -1,3 +1,5 @@
+import Wording
+
 /// Why a Word file can't be a template.
 extension PackageProblem {
   static let notWord = PackageProblem(
@@ -42,13 +44,13 @@ extension PackageProblem {
       fr: "le gabarit va chercher quelque chose à l'extérieur (\(target)) : insérez-le dans le fichier même")
   }
 
-  static func picture(in part: String) -> PackageProblem {
-    PackageProblem(
+  static func picture(_ flaw: ImageFlaw, in part: String) -> PackageProblem {
+    let message = flaw.message
+    return PackageProblem(
       part, "word.picture",
-      en:
-        "this picture is of a kind that can hold more than one sees: save it as PNG or JPEG and insert it again",
+      en: "\(message.en), and could hold more than one sees: save it as PNG or JPEG and insert it again",
       fr:
-        "cette image est d'un genre qui peut contenir plus qu'on n'en voit : enregistrez-la en PNG ou JPEG et insérez-la de nouveau"
+        "\(message.fr), et pourrait contenir plus qu'on n'en voit : enregistrez-la en PNG ou JPEG et insérez-la de nouveau"
     )
   }
 

@@ -64,6 +64,7 @@ public struct WordTemplate: Sendable {
     var whole = document
     whole.parts = []
     whole = whole.typeset()
+    if !document.pictures.isEmpty { whole.figureNumbers = try figureNumbers(values, whole) }
     var filling = Self.filling(file, package, styles, whole, TemplateScope(values))
     for part in parts {
       if let root = try filling.root(part.nodes, of: part.name) { filling.package.trees[part.name] = root }
@@ -72,6 +73,18 @@ public struct WordTemplate: Sendable {
     let filled = filling.finished()
     let properties = PackageParts(document: document, style: .ohchr, look: .own)
     return try filled.written(core: properties.core, app: properties.app)
+  }
+
+  /// The numbers of the figures by their labels: which text stands before which, only the filled template shows.
+  private func figureNumbers(_ values: [String: TemplateValue], _ document: Document) throws(Diagnostics)
+    -> [String:
+    Int]
+  {
+    var document = document
+    document.figureNumbers = [:]
+    var rehearsal = Self.filling(file, package, styles, document, TemplateScope(values))
+    for part in parts { _ = try rehearsal.root(part.nodes, of: part.name) }
+    return rehearsal.figureNumbers
   }
 
   // MARK: - Reading
@@ -129,9 +142,11 @@ public struct WordTemplate: Sendable {
     }
     let width =
       number("w:pgSz", "w:w", 11906) - number("w:pgMar", "w:left", 1440) - number("w:pgMar", "w:right", 1440)
+    let height =
+      number("w:pgSz", "w:h", 16838) - number("w:pgMar", "w:top", 1440) - number("w:pgMar", "w:bottom", 1440)
     return WordFilling(
-      file: file, styles: styles, document: document, width: max(1440, min(width, 31680)), package: package,
-      scope: scope)
+      file: file, styles: styles, document: document,
+      room: (max(1440, min(width, 31680)), max(1440, min(height, 31680))), package: package, scope: scope)
   }
 
   /// A text with everything in it that a draft can hold, to see which styles the template has for it.

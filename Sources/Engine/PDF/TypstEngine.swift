@@ -44,7 +44,7 @@ struct TypstEngine {
   ) {
     let place = try Seclusion()
     try Files.write(Array(TypstWriter.write(document, in: style).utf8), to: place.path("document.typ"))
-    if let picture = TypstWriter.picture(of: document) {
+    for picture in TypstWriter.pictures(of: document) {
       try Files.write(picture.bytes, to: place.path(picture.name))
     }
     let own =

@@ -56,6 +56,7 @@ struct PackagePages {
         [Localized(same: $0.name), Localized(same: "\($0.size)"), Localized(same: $0.digest)]
       })
     hidden(safety, on: &page)
+    pictures(safety, on: &page)
     names(safety, on: &page)
     labels(safety, on: &page)
     page.heading(Localized(en: "What no program can see", fr: "Ce qu'aucun programme ne voit"))
@@ -144,6 +145,29 @@ extension PackagePages {
           [Localized(same: file.name), Localized(same: $0.name), Localized(same: $0.value)]
         }
       })
+  }
+
+  private func pictures(_ safety: Safety, on page: inout Page) {
+    page.heading(Localized(en: "Pictures", fr: "Images"))
+    page.table(
+      [
+        Localized(en: "Picture", fr: "Image"),
+        Localized(en: "What it is said to show", fr: "Ce qu'elle est dite montrer"),
+        Localized(en: "Pixels", fr: "Pixels"), Localized(en: "Bytes", fr: "Octets"),
+      ],
+      safety.pictures.map { path, alternative, picture in
+        [path, alternative, "\(picture.width) × \(picture.height)", "\(picture.size)"].map {
+          Localized(same: $0)
+        }
+      })
+    guard !safety.pictures.isEmpty else { return }
+    page.say(
+      Localized(
+        en:
+          "When they came in, everything but their pixels was taken out of these files: place, time, camera, author, comments, previews. What can be seen on them no program looks at: faces, name plates, school uniforms, house numbers.",
+        fr:
+          "À leur arrivée, tout sauf les pixels a été retiré de ces fichiers : lieu, heure, appareil, auteur, commentaires, aperçus. Ce qu'on y voit, aucun programme ne le regarde : visages, plaques, uniformes scolaires, numéros de maison."
+      ))
   }
 
   private func names(_ safety: Safety, on page: inout Page) {

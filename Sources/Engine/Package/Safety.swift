@@ -29,6 +29,12 @@ struct Safety {
     ),
     ("docx.trace", Localized(en: "Traces of how it was written", fr: "Traces de la rédaction")),
     (
+      "docx.picture",
+      Localized(
+        en: "Places, cameras, names or previews inside pictures",
+        fr: "Lieux, appareils, noms ou aperçus dans les images")
+    ),
+    (
       "docx.outside",
       Localized(en: "Things that are fetched when it is opened", fr: "Éléments chargés à l'ouverture")
     ),
@@ -45,6 +51,8 @@ struct Safety {
   /// Parts with a label, and sources, each with what is said about it.
   let labels: [(place: Finding.Place, label: Label)]
   let sources: [Source]
+  /// The pictures in the files: where they lie beside the draft, what is said of each, how it is kept.
+  let pictures: [(path: String, alternative: String, picture: Picture)]
   /// Comments of the office that nobody has resolved; they are in no file.
   let openComments: Int
 
@@ -78,6 +86,10 @@ struct Safety {
         draft.labels?[section.id].map { (.section(section.id, line: nil), $0) }
       }
     sources = draft.sources
+    pictures = situation.reading.images.compactMap { image in
+      guard let path = image.path, let picture = draft.pictures?[path] else { return nil }
+      return (path, image.alternative, picture)
+    }
     openComments = situation.report?.openComments.count ?? 0
   }
 

@@ -34,6 +34,9 @@ public struct WordFile: Sendable {
     return plan
   }
 
+  /// The pictures that come in with it, by the paths that the texts name.
+  var pictures: [String: ImageFile] { merge.pictures }
+
   /// What of the file a draft can't hold.
   public func losses(_ plan: WordPlan) -> [WordLoss] {
     text.losses

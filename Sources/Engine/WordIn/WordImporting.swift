@@ -17,11 +17,11 @@ extension Office {
   public func readWord(_ bytes: [UInt8], named name: String, for id: Report.ID, over: Revision.ID?) throws
     -> WordFile
   {
+    let now = try file(of: id)
     let text: WordText
-    do throws(PackageProblem) { text = try DocxReader.read(bytes) } catch {
+    do throws(PackageProblem) { text = try DocxReader.read(bytes, pictures: admitsPictures(now)) } catch {
       throw Trouble.unreadable(name, error)
     }
-    let now = try file(of: id)
     let own = over == nil ? now.report.revisions.last { Self.stamp($0.at) == text.created }?.id : nil
     let base = try own ?? resolve(over, in: now)
     let before = base == now.report.revision.id ? now : try file(now, at: base)
@@ -37,7 +37,7 @@ extension Office {
   ) throws -> Imported {
     guard plan.open.isEmpty else { throw Trouble.open(plan) }
     let mine = word.draft(plan, dropsMissing: dropsMissing)
-    return try save(over: word.base, of: id) { _ in mine }
+    return try save(over: word.base, of: id, showing: word.pictures) { _ in mine }
   }
 
   /// The report as it was when `revision` was the newest.
@@ -65,9 +65,11 @@ extension Office {
         [Block(.heading(level: 1, [.text(section.title.text(in: language))]))]
           + (file.reading.sections[section.id]?.blocks ?? []))
     }
-    return Document(
+    var document = Document(
       language: language, title: "", date: Self.stamp(file.report.revision.at), parts: parts,
       notes: file.reading.notes.mapValues(\.prose))
+    document.pictures = try images(of: file.draft)
+    return document
   }
 }
 

@@ -27,7 +27,8 @@ extension Situation {
 
   private func textBlocks(of passages: [PlacedPassage]) -> [FigureBlock] {
     var blocks: [FigureBlock] = []
-    for placed in passages where !placed.isNote {
+    // The words of a picture can carry no note; its source stands in the text or in the caption.
+    for placed in passages where !placed.isNote && !placed.isFigure {
       guard case .section(let section, _) = placed.origin else { continue }
       let reading = FigureReading(placed, in: language)
       if let last = blocks.last, last.section == section, last.number == placed.block {

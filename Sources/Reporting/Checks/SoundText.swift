@@ -19,10 +19,40 @@ extension Check {
     ]
   ) { situation, arguments in
     let rule = situation.rule(arguments, "images", ifNotSaid: "form.images")
-    return situation.reading.problems.map { problem in
-      var finding = Finding(problem: problem)
-      if case .image = problem.kind { finding.rule = rule.map(Citation.init) }
+    guard let rule else { return situation.reading.problems.map { Finding(problem: $0) } }
+    let problems = situation.reading.problems.filter { rule.severity == .warning || !$0.kind.isAboutPictures }
+    return problems.map { Finding(problem: $0) } + situation.pictures(against: rule)
+  }
+}
+
+extension Situation {
+  /// The rule of the mechanism that forbids pictures, as the workflow's check of the text names it; `nil` where they are
+  /// allowed, if perhaps not wanted.
+  public var ruleAgainstPictures: Rule? {
+    let checks = workflow.transitions.flatMap(\.requires).filter { $0.check == Check.soundText.name }
+    let named = checks.lazy.compactMap { self.rule($0.arguments, "images", ifNotSaid: "form.images") }.first
+    return (named ?? rules?.rule("form.images")).flatMap { $0.severity == .error ? $0 : nil }
+  }
+
+  /// A finding for each picture of the draft, which `rule` does not admit.
+  func pictures(against rule: Rule) -> [Finding] {
+    reading.images.map { image in
+      var finding = Finding(
+        problem: Reading.Problem(.image(image.alternative), section: image.section, line: image.line))
+      (finding.rule, finding.severity) = (Citation(rule), rule.severity)
       return finding
+    }
+  }
+
+  /// What of the draft's pictures keeps its document from being made.
+  public var forbiddenPictures: [Finding] { ruleAgainstPictures.map(pictures) ?? [] }
+}
+
+extension Reading.Problem.Kind {
+  fileprivate var isAboutPictures: Bool {
+    switch self {
+    case .image, .picture: true
+    default: false
     }
   }
 }
@@ -119,6 +149,7 @@ extension Finding {
           en: "say in words what it shows, and hand it in as an annex if the mechanism allows it",
           fr: "dites en mots ce qu'elle montre et joignez-la en annexe si le mécanisme l'admet")
       )
+    case .picture(let fault, let path): fault.words(path)
     case .link(let url):
       (
         "text.link",

@@ -13,7 +13,7 @@ extension Situation {
     for content in contents where !report.contents.contains(content) {
       findings.append(.foreignContent(content, in: report))
     }
-    if contents.contains(report.revision.id), !rests(report) {
+    if holdsCurrent(contents, of: report), !rests(report) {
       findings.append(.currentWords(of: report))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
@@ -40,11 +40,17 @@ extension Situation {
           toDo: Localized(en: "agree to this alone", fr: "accepter ceci sans la coordination"),
           actor: actor, on: report.id))
     }
-    if request.contents.contains(report.revision.id), !rests(report) {
+    if holdsCurrent(request.contents, of: report), !rests(report) {
       findings.append(.currentWords(of: report))
     }
     guard findings.isEmpty else { throw Refusal(findings) }
     return [.expunged(request.contents, askedBy: request.by)]
+  }
+
+  /// Whether what the report stands on now is among `contents`: its words, or a picture in them.
+  private func holdsCurrent(_ contents: [Content.ID], of report: Report) -> Bool {
+    let current = [report.revision.id] + (draft.pictures ?? [:]).values.map(\.content)
+    return !Set(contents).isDisjoint(with: current)
   }
 
   /// Takes a request back: who asked may, and a coordinator.
@@ -88,8 +94,8 @@ extension Finding {
     Finding(
       "expunge.current",
       message: Localized(
-        en: "revision \(report.revision.id.short) is what the report stands on now",
-        fr: "le rapport repose aujourd'hui sur la version \(report.revision.id.short)"),
+        en: "revision \(report.revision.id.short), with its pictures, is what the report stands on now",
+        fr: "le rapport repose aujourd'hui sur la version \(report.revision.id.short), avec ses images"),
       remedy: Localized(
         en: "save a draft without it first: rapporteur edit \(report.id)",
         fr: "enregistrez d'abord un projet sans cela : rapporteur edit \(report.id)"))

@@ -20,12 +20,23 @@ extension Situation {
     findings += changedElsewhere(new, in: report)
     if base != report.revision.id { findings.append(.newerRevision(than: base, in: report)) }
     findings += unacceptable(new) + impossibleSessions(in: new, unlike: draft)
+    findings += destroyedPictures(new, in: report)
     guard findings.isEmpty else { throw Refusal(findings) }
-    return new == draft ? [] : [.saved(revision, over: base)] + followingAfterSaving(new, in: report)
+    if new == draft { return [] }
+    let fresh = Set((new.pictures ?? [:]).values.map(\.content)).subtracting(report.contents)
+    return (fresh.isEmpty ? [] : [.picturesKept(fresh.sorted())]) + [.saved(revision, over: base)]
+      + followingAfterSaving(new, in: report)
   }
 }
 
 extension Situation {
+  /// Pictures of `new` that were destroyed, as where an earlier revision is brought back.
+  private func destroyedPictures(_ new: Draft, in report: Report) -> [Finding] {
+    (new.pictures ?? [:]).filter { report.expunged.contains($0.value.content) }.keys.sorted().map {
+      .destroyedPicture($0, in: report)
+    }
+  }
+
   /// What `new` changes beside the fields that may be changed in this state.
   private func changedElsewhere(_ new: Draft, in report: Report) -> [Finding] {
     let open = workflow.state(report.state)?.editOnly ?? []
@@ -48,6 +59,17 @@ extension Finding {
       remedy: Localized(
         en: "leave everything else as it was; rapporteur export \(report.id) gives it back",
         fr: "laissez tout le reste tel quel ; rapporteur export \(report.id) le rend"))
+  }
+
+  fileprivate static func destroyedPicture(_ path: String, in report: Report) -> Finding {
+    Finding(
+      "picture.destroyed",
+      message: Localized(
+        en: "the picture \(path) of these words was destroyed",
+        fr: "l'image \(path) de ce texte a été détruite"),
+      remedy: Localized(
+        en: "export the draft, take the picture out or put another in its place, and import it",
+        fr: "sortez le projet, retirez l'image ou remplacez-la, et ramenez-le"))
   }
 
   fileprivate static func lockedState(in report: Report) -> Finding {

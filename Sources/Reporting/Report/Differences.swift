@@ -5,8 +5,8 @@ extension Draft {
     for id in Set(fields.keys).union(other.fields.keys).sorted() where fields[id] != other.fields[id] {
       places.append(.field(id))
     }
-    for id in Self.all(sections.map(\.id), other.sections.map(\.id)) where text(of: id) != other.text(of: id)
-    {
+    for id in Self.all(sections.map(\.id), other.sections.map(\.id))
+    where text(of: id) != other.text(of: id) || showsOther(picturesOf: other, in: id) {
       places.append(.section(id, line: nil))
     }
     places += Self.differing(recommendations, other.recommendations, \.id).map { .recommendation($0) }
@@ -15,6 +15,12 @@ extension Draft {
     let labelled = Set((labels ?? [:]).keys).union((other.labels ?? [:]).keys)
     for id in labelled.sorted() where labels?[id] != other.labels?[id] { places.append(.label(id)) }
     return places
+  }
+
+  /// Whether a section shows another picture than in `other` under one name.
+  private func showsOther(picturesOf other: Draft, in section: Section.ID) -> Bool {
+    let changed = (pictures ?? [:]).filter { $0.value != other.pictures?[$0.key] }.keys
+    return changed.contains { text(of: section).contains($0) }
   }
 
   private static func all<Kind>(_ first: [Identifier<Kind>], _ second: [Identifier<Kind>]) -> [Identifier<

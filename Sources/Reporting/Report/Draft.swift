@@ -13,12 +13,16 @@ public struct Draft: Hashable, Sendable, Codable {
   /// How far single sections may travel; `nil` where nobody said. Drafts of the first format have none.
   public var labels: [Section.ID: Label]?
 
+  /// The pictures that the text names, by their paths beside the draft; `nil` where it names none.
+  public var pictures: [String: Picture]?
+
   /// Makes a draft.
   public init(
     fields: [Field.ID: FieldValue] = [:], sections: [Section] = [],
     recommendations: [Recommendation] = [], sources: [Source] = [], label: Label? = nil,
-    labels: [Section.ID: Label]? = nil
+    labels: [Section.ID: Label]? = nil, pictures: [String: Picture]? = nil
   ) {
+    self.pictures = pictures
     self.fields = fields
     self.sections = sections
     self.recommendations = recommendations

@@ -22,6 +22,8 @@ public enum Event: Hashable, Sendable, Codable {
   case assigned(Person.ID, role: Role.ID, organisation: Organisation.ID?)
   case unassigned(Person.ID, role: Role.ID)
   case saved(Revision.ID, over: Revision.ID)
+  /// Pictures are kept from now on, which the revision that is saved or opened with this shows.
+  case picturesKept([Content.ID])
   case moved(
     Transition.ID, from: State.ID, to: State.ID, revision: Revision.ID, reason: Content.ID?,
     receipt: Content.ID?)
@@ -91,6 +93,7 @@ extension Event {
     case .workflowAdopted(let pin): pin.contents
     case .opened(let pin, _, let draft): pin.contents + [draft]
     case .saved(let revision, _): [revision]
+    case .picturesKept(let pictures): pictures
     case .moved(_, _, _, _, let reason, let receipt): [reason, receipt].compactMap(\.self)
     case .commented(_, _, _, _, let text): [text]
     case .deadlineSet(_, _, let reason), .deadlineFollowed(_, _, _, let reason),

@@ -11,6 +11,11 @@ public struct Conflict: Hashable, Sendable {
   /// What the report says now.
   public let theirs: String?
 
+  /// Makes a conflict.
+  public init(place: Finding.Place, base: String?, mine: String?, theirs: String?) {
+    (self.place, self.base, self.mine, self.theirs) = (place, base, mine, theirs)
+  }
+
   /// The place in words.
   public var name: Localized { place.name }
 }

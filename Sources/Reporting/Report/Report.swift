@@ -37,6 +37,8 @@ public struct Report: Hashable, Sendable {
   public private(set) var expungeRequest: ExpungeRequest?
   /// Everything that people wrote for it, the definition that it is on left out.
   public private(set) var contents: Set<Content.ID>
+  /// The pictures among it.
+  public private(set) var pictures: Set<Content.ID> = []
   /// What of it was destroyed.
   public private(set) var expunged: Set<Content.ID> = []
   /// The report that it translates, and the words of it that it follows; `nil` where it is no translation.
@@ -138,6 +140,7 @@ public struct Report: Hashable, Sendable {
       exports.append(Export(revision: revision, by: entry.by, at: entry.at))
     case .reminderDue, .reminderClaimed, .reminderSent, .reminderFailed, .reminderPassed:
       reminded.evolve(entry)
+    case .picturesKept(let kept): pictures.formUnion(kept)
     case .opened, .personAdded, .personChanged, .personRemoved, .roleGranted, .roleRevoked, .workflowAdopted,
       .nameProtected, .nameUnprotected:
       break

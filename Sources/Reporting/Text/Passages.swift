@@ -20,6 +20,8 @@ struct PlacedPassage: Sendable {
   var isCell = false
   var isNote = false
   var isHeading = false
+  /// Whether it says what a picture shows.
+  var isFigure = false
   /// Whether it repeats what others said: a block quote, code, a column of what was recommended to the State, the
   /// title of what somebody else published.
   var isSomebodyElses = false
@@ -155,6 +157,7 @@ private struct PassagesInProgress {
   var block = 0
   private var isSomebodyElses = false
   private var isCell = false
+  private var isFigure = false
   private(set) var passages: [PlacedPassage] = []
 
   init(section: Section.ID, language: Language) {
@@ -174,6 +177,12 @@ private struct PassagesInProgress {
         isCell = false
       case .quote(let blocks): addQuoted { $0.add(blocks) }
       case .code(let text): addQuoted { $0.add([.text(text)], block.line) }
+      case .figure(let figure):
+        isFigure = true
+        for text in [figure.alternative, figure.caption] where !text.isEmpty {
+          add([.text(text)], block.line)
+        }
+        isFigure = false
       case .rule: break
       }
     }
@@ -214,6 +223,7 @@ private struct PassagesInProgress {
       PlacedPassage(
         passage: Passage(inlines, language: language), origin: .section(section, line: line),
         inlines: inlines,
-        block: block, isCell: isCell, isNote: isNote, isHeading: isHeading, isSomebodyElses: isSomebodyElses))
+        block: block, isCell: isCell, isNote: isNote, isHeading: isHeading, isFigure: isFigure,
+        isSomebodyElses: isSomebodyElses))
   }
 }

@@ -24,6 +24,8 @@ public struct Block: Hashable, Sendable {
     case code(String)
     /// A line across the page.
     case rule
+    /// A picture with its caption.
+    case figure(Figure)
   }
 
   /// The block itself.

@@ -39,8 +39,10 @@ public struct Reading: Hashable, Sendable {
       case emptyNote(label: String)
       /// Raw HTML.
       case html
-      /// An image; its alternative text.
+      /// An image where none can be taken; its alternative text.
       case image(String)
+      /// A picture that is named and can't be in the document.
+      case picture(PictureFault, path: String)
       /// A row of a table with more cells than the header: those beyond it would be lost.
       case extraCells(columns: Int)
       /// A link whose address is not http, https or mailto.
@@ -66,17 +68,42 @@ public struct Reading: Hashable, Sendable {
     }
   }
 
+  /// A picture that the text names, wherever it stands.
+  public struct Image: Hashable, Sendable {
+    /// Its address, as it was typed.
+    public var address: String
+    /// What it shows, for those who don't see it.
+    public var alternative: String
+    /// The section it is in.
+    public var section: Section.ID
+    /// The line in the section's text, from 1.
+    public var line: Int
+
+    /// Makes an image.
+    public init(address: String, alternative: String, section: Section.ID, line: Int) {
+      (self.address, self.alternative, self.section, self.line) = (address, alternative, section, line)
+    }
+
+    /// Where it lies beside the draft; `nil` where its address leads elsewhere.
+    public var path: String? { Figure.path(of: address) }
+  }
+
   /// The prose of each section that the draft has.
   public let sections: [Section.ID: Prose]
   /// The footnotes by label (the first definition of each).
   public let notes: [String: Note]
   /// What a document could not carry, in the order of the draft.
   public let problems: [Problem]
+  /// The pictures that are named, in the order of the draft; those with problems, too.
+  public let images: [Image]
   /// The words of each section, by part.
   public let words: [Section.ID: WordTally]
 
   /// Makes a reading and counts its words.
-  public init(sections: [Section.ID: Prose], notes: [String: Note], problems: [Problem]) {
+  public init(
+    sections: [Section.ID: Prose], notes: [String: Note], problems: [Problem], images: [Image] = []
+  ) {
+    self.images = images
     self.sections = sections
     self.notes = notes
     self.problems = problems

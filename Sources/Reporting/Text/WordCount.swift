@@ -49,7 +49,7 @@ public enum TextPart: String, CaseIterable, Hashable, Sendable, Codable {
   case cover
   /// Titles of sections and headings inside them.
   case headings
-  /// Paragraphs, lists and quotations.
+  /// Paragraphs, lists, quotations and captions.
   case body
   /// The cells of tables.
   case tables
@@ -130,6 +130,8 @@ public struct WordTally: Hashable, Sendable {
         add(WordCount.words(in: cell.plainText), to: .tables)
       }
     case .code(let text): add(WordCount.words(in: text), to: part)
+    // What is printed; the words for those who don't see the picture are not on the page.
+    case .figure(let figure): add(WordCount.words(in: figure.caption), to: part)
     case .rule: break
     }
   }

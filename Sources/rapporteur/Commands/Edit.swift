@@ -49,7 +49,10 @@ struct Edit: ParsableCommand {
     }
     do {
       let written = try office.read(bytes, name: path, for: before)
-      try SavedText.say(try office.save(written, over: nil, of: id), written, named: path, console, office)
+      let pictures = try office.pictures(of: written, at: path, for: before)
+      try SavedText.say(
+        try office.save(written, over: nil, of: id, pictures: pictures), written, named: path, console, office
+      )
       Scratch.remove(folder)
     } catch {
       Console.complain(

@@ -20,6 +20,9 @@ enum EventText {
     case .saved(let revision, _):
       return Localized(
         en: "saved revision \(revision.short)", fr: "a enregistré la version \(revision.short)")
+    case .picturesKept(let pictures):
+      return Localized(
+        en: "put pictures in (\(pictures.count))", fr: "a ajouté des images (\(pictures.count))")
     case .moved(let transition, let from, let to, let revision, let reason, let receipt):
       let why = try words(reason)
       let proof = try words(receipt)

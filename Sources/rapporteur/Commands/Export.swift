@@ -13,14 +13,16 @@ struct Export: ParsableCommand {
       fr: "Sortir le projet en un seul fichier Markdown."),
     discussion: .in(
       en: """
-        The file names the revision that it was taken from, so that bringing it back merges with what others did.
+        The file names the revision that it was taken from, so that bringing it back merges with what others did. \
+        Its pictures are written beside it, in the folders that the text names, where it is written to a file.
 
         EXAMPLES:
           rapporteur export np-upr-55 --output np-upr-55.md
           rapporteur export np-upr-55 > np-upr-55.md
         """,
       fr: """
-        Le fichier dit de quelle version il est issu, afin que son retour se fusionne avec ce que d'autres ont fait.
+        Le fichier dit de quelle version il est issu, afin que son retour se fusionne avec ce que d'autres ont fait. \
+        Ses images sont écrites à côté, dans les dossiers que nomme le texte, s'il est écrit dans un fichier.
 
         EXEMPLES :
           rapporteur export np-upr-55 --output np-upr-55.md
@@ -51,7 +53,11 @@ struct Export: ParsableCommand {
       FileHandle.standardOutput.write(Data(text.utf8))
       return
     }
+    let pictures = try office.writePictures(of: file, beside: output, overwriting: force)
     try office.write(Array(text.utf8), to: output, overwriting: force)
+    for path in pictures {
+      console.say(Localized(en: "Wrote the picture \(path).", fr: "Image écrite : \(path)."))
+    }
     console.say(
       Localized(
         en: "Wrote \(output). Change it, then: rapporteur import \(report) \(output)",

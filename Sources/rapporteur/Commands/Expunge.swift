@@ -23,6 +23,7 @@ struct Expunge: ParsableCommand {
           rapporteur expunge np-upr-55                                  what is asked for
           rapporteur expunge np-upr-55 --find --reason "names a child"  ask: type the name, then Enter
           rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"   ask for a revision
+          rapporteur expunge np-upr-55 --picture figures/a.png --reason "…"   ask for a picture
           rapporteur expunge np-upr-55 --confirm np-upr-55              agree (somebody else)
           rapporteur expunge np-upr-55 --drop                           take the request back
         """,
@@ -36,6 +37,7 @@ struct Expunge: ParsableCommand {
           rapporteur expunge np-upr-55                                 ce qui est demandé
           rapporteur expunge np-upr-55 --find --reason "nom d'enfant"  demander : nom, Entrée
           rapporteur expunge np-upr-55 --revision 3f2a9c --reason "…"  demander : une version
+          rapporteur expunge np-upr-55 --picture figures/a.png --reason "…"  demander : une image
           rapporteur expunge np-upr-55 --confirm np-upr-55             accepter (autre personne)
           rapporteur expunge np-upr-55 --drop                          retirer la demande
         """))
@@ -52,6 +54,12 @@ struct Expunge: ParsableCommand {
     help: .in(en: "Ask for these revisions.", fr: "Demander ces versions.", named: "revision", "version"))
   var revision: [String] = []
   @Option(
+    parsing: .upToNextOption,
+    help: .in(
+      en: "Ask for every picture that any revision showed under these paths.",
+      fr: "Demander toute image qu'une version a montrée sous ces chemins.", named: "path", "chemin"))
+  var picture: [String] = []
+  @Option(
     help: .in(
       en: "Why. Don't write the name itself.", fr: "Pourquoi. N'écrivez pas le nom lui-même.",
       named: "reason", "motif"))
@@ -66,8 +74,10 @@ struct Expunge: ParsableCommand {
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
+  private var asks: Bool { find || !revision.isEmpty || !picture.isEmpty }
+
   func validate() throws {
-    let ways = [find || !revision.isEmpty, confirm != nil, drop].count { $0 }
+    let ways = [asks, confirm != nil, drop].count { $0 }
     if ways > 1 {
       throw ValidationError(
         .in(
@@ -98,9 +108,11 @@ struct Expunge: ParsableCommand {
       return try show(
         outcome.file, office, console, said: .gone(request.contents.count, office.workspace.output))
     }
-    guard find || !revision.isEmpty else { return try show(file, office, console, said: nil) }
+    guard asks else { return try show(file, office, console, said: nil) }
     guard let reason = Advance.given(reason) else { throw Trouble.noReason }
-    let contents = try find ? found(in: file, office) : named(of: file, office)
+    let contents =
+      try (find ? found(in: file, office) : named(of: file, office))
+      + picture.flatMap { try office.pictures(named: $0, in: file) }
     let outcome = try office.askExpunge(contents, of: file.report.id, because: reason)
     try show(outcome.file, office, console, said: nil)
   }

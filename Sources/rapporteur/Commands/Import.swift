@@ -23,8 +23,13 @@ struct Import: ParsableCommand {
         --map says where it goes: to a section, "-" leaves it out, "+" keeps the heading inside the section above, "^" \
         is the text before the first heading. Nothing is left out silently. What the template prints (cover, \
         recommendations, tables) is recognised and stays as it is at the top of the draft. Whatever could not be kept \
-        (pictures, comments, merged cells) is listed with its place; tracked changes are taken as accepted. --comments \
-        leaves the file's open comments on the report, under your name and with the author's as the file has it.
+        (comments, merged cells, pictures that can't be used) is listed with its place; tracked changes are taken as \
+        accepted. --comments leaves the file's open comments on the report, under your name and with the author's as the \
+        file has it.
+
+        Pictures come in from beside the file: ![what it shows](figures/map.png "Caption") on a line of its own. PNG and \
+        JPEG are taken, of 4 MiB at most, without what a camera or program adds to them. The file is read once and kept \
+        with the revision. Where the mechanism admits no pictures, none is read.
 
         EXAMPLES:
           rapporteur import np-upr-55 np-upr-55.md
@@ -43,9 +48,13 @@ struct Import: ParsableCommand {
         script, --map dit où il va : à une partie, « - » l'écarte, « + » garde le titre dans la partie au-dessus, « ^ » \
         désigne le texte avant le premier titre. Rien n'est écarté en silence. Ce que le gabarit imprime (couverture, \
         recommandations, tableaux) est reconnu et reste tel quel en tête du projet. Tout ce qui n'a pu être gardé \
-        (images, commentaires, cellules fusionnées) est énuméré avec sa place ; le suivi des modifications est tenu \
-        pour accepté. --comments laisse sur le rapport les commentaires ouverts du fichier, à votre nom et avec celui de \
-        l'auteur tel que le fichier le donne.
+        (commentaires, cellules fusionnées, images inutilisables) est énuméré avec sa place ; le suivi des \
+        modifications est tenu pour accepté. --comments laisse sur le rapport les commentaires ouverts du fichier, à \
+        votre nom et avec celui de l'auteur tel que le fichier le donne.
+
+        Les images viennent d'à côté du fichier : ![ce qu'elle montre](figures/carte.png "Légende") seule sur sa ligne. PNG \
+        et JPEG sont pris, jusqu'à 4 Mio, sans ce qu'y ajoutent appareils et programmes. Le fichier est lu une fois et \
+        gardé avec la version. Si le mécanisme n'admet pas d'images, aucune n'est lue.
 
         EXEMPLES :
           rapporteur import np-upr-55 np-upr-55.md
@@ -99,9 +108,11 @@ struct Import: ParsableCommand {
       return try word.run(
         bytes, map: try pairs(), over: over, dropsMissing: dropMissing, takesComments: comments)
     }
-    let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: try office.file(of: id))
+    let report = try office.file(of: id)
+    let written = try office.read(bytes, name: file == "-" ? "<stdin>" : file, for: report)
     let imported = try office.save(
-      written, over: over, of: id, dropsMissing: dropMissing)
+      written, over: over, of: id, dropsMissing: dropMissing,
+      pictures: try office.pictures(of: written, at: file, for: report))
     try SavedText.say(imported, written, named: file == "-" ? "<stdin>" : file, console, office)
   }
 

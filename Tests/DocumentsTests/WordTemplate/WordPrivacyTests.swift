@@ -72,7 +72,7 @@ struct WordPrivacyTests {
     Unfit("chart", says: "no text or picture (chart)") {
       $0.more = [("word/chart.xml", "x+xml", "chart", [1])]
     },
-    Unfit("unknown picture", says: "kind that can hold more") {
+    Unfit("unknown picture", says: "neither PNG nor JPEG") {
       $0.more = [("word/media/a.emf", "image/x-emf", "image", [1, 2])]
     },
     Unfit("macros", says: "holds macros") {
@@ -106,28 +106,31 @@ struct WordPrivacyTests {
 
   @Test("Pictures lose what is hidden in them and show what they showed")
   func pictures() throws {
-    func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-      [0, 0, 0, UInt8(data.count)] + Array(name.utf8) + data + [0, 0, 0, 0]
-    }
-    let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    let png =
-      head + chunk("IHDR", [1]) + chunk("tEXt", Array("Author Maya".utf8)) + chunk("IDAT", [2])
-      + chunk("IEND", []) + [9, 9]
-    let clean = head + chunk("IHDR", [1]) + chunk("IDAT", [2]) + chunk("IEND", [])
-    #expect(try Picture.cleaned(png, part: "a.png") == clean)
-    func segment(_ marker: UInt8, _ data: [UInt8]) -> [UInt8] {
-      [0xFF, marker, 0, UInt8(data.count + 2)] + data
-    }
-    let scan: [UInt8] = [0xFF, 0xDA, 0, 2, 7, 7, 0xFF, 0xD9]
-    let jpeg: [UInt8] =
-      [0xFF, 0xD8] + segment(0xE0, [1]) + segment(0xE1, Array("GPS".utf8)) + segment(0xFE, [3])
-      + segment(0xDB, [4]) + scan
-    #expect(
-      try Picture.cleaned(jpeg, part: "a.jpg") == [0xFF, 0xD8] + segment(0xE0, [1]) + segment(0xDB, [4])
-        + scan)
-    for bad in [Array(png.prefix(30)), Array(jpeg.prefix(9)), [0xFF, 0xD8, 0xFF, 0xE1, 0, 0]] {
-      #expect(throws: PackageProblem.self) { try Picture.cleaned(bad, part: "a") }
-    }
+    let png = TestPictures.png(4, 3, more: [("tEXt", Array("Author\0Maya".utf8))]) + [9, 9]
+    let jpeg =
+      Array(ImageFileTests.jpeg.prefix(2)) + TestPictures.segment(0xE1, TestPictures.exif(orientation: 6))
+      + TestPictures.segment(0xFE, Array("Maya".utf8)) + Array(ImageFileTests.jpeg.dropFirst(2))
+    var file = WordFile(body: p("{{ title }}"))
+    file.more = [
+      ("word/media/a.png", "image/png", "image", png), ("word/media/b.jpeg", "image/jpeg", "image", jpeg),
+    ]
+    let entries = try ZipReader.read(try file.filled().bytes)
+    #expect(entries.first { $0.name == "word/media/a.png" }?.bytes == TestPictures.png(4, 3))
+    let photo = entries.first { $0.name == "word/media/b.jpeg" }?.bytes
+    #expect(photo == (try ImageFile(ImageFileTests.jpeg)).bytes)
+  }
+
+  @Test(
+    "A picture that can hold more than one sees is no part of a template",
+    arguments: [
+      Array("GIF89a".utf8), Array("<svg/>".utf8), TestPictures.png(4, 3, hidden: [1]),
+      [0xFF, 0xD8, 0xFF, 0xE1],
+    ])
+  func unfitPictures(_ bytes: [UInt8]) throws {
+    var file = WordFile(body: p("{{ title }}"))
+    file.more = [("word/media/a.png", "image/png", "image", bytes)]
+    let error = #expect(throws: Diagnostics.self) { try file.template() }
+    #expect(error?.all.first?.message.en.contains("could hold more than one sees") == true)
   }
 
   @Test("Loops that grow without end are stopped")

@@ -28,20 +28,48 @@ struct SoundTextTests {
     #expect(findings.allSatisfy { $0.message.en != $0.message.fr && $0.remedy.en != $0.remedy.fr })
   }
 
-  @Test("A picture cites the rule of the mechanism that forbids it; nothing else does")
-  func images() throws {
+  /// A draft with a picture, and something else that is wrong with it.
+  private func pictured(_ problems: [Reading.Problem.Kind], _ rules: [Rule]) throws -> Situation {
     var situation = try Desk.opened().situation("maya")
-    situation.rules = RuleSet(id: "r", rules: [Sample.rule("form.images", .advice)])
+    situation.rules = RuleSet(id: "r", rules: rules)
     situation.reading = Reading(
-      plain: situation.draft,
-      problems: [
-        .init(.image("A map"), section: "housing", line: 7), .init(.html, section: "housing", line: 8),
-      ])
-    #expect(try judge("sound-text", in: situation).map(\.rule?.rule) == ["form.images", nil])
+      sections: [:], notes: [:], problems: problems.map { .init($0, section: "housing", line: 8) },
+      images: [.init(address: "a.png", alternative: "A map", section: "housing", line: 7)])
+    return situation
+  }
+
+  @Test("A picture is a finding only where a rule of the mechanism says so, which it cites")
+  func images() throws {
+    var situation = try pictured([.html], [Sample.rule("form.images", .advice)])
+    #expect(try judge("sound-text", in: situation).map(\.code) == ["text.html", "text.image"])
+    #expect(try judge("sound-text", in: situation).map(\.rule?.rule) == [nil, "form.images"])
+    #expect(try judge("sound-text", in: situation).map(\.severity) == [.error, .error])
+    #expect(situation.forbiddenPictures.map(\.place) == [.section("housing", line: 7)])
+    var advice = Sample.rule("form.images", .advice)
+    advice.weight = .advice
+    situation.rules = RuleSet(id: "r", rules: [advice])
+    #expect(try judge("sound-text", in: situation).map(\.severity) == [.error, .warning])
+    #expect(situation.forbiddenPictures.isEmpty)
     situation.rules = RuleSet(id: "r", rules: [Sample.rule("no.maps", .advice)])
-    #expect(try judge("sound-text", in: situation).allSatisfy { $0.rule == nil })
+    #expect(try judge("sound-text", in: situation).map(\.code) == ["text.html"])
     let named = try judge("sound-text", ["images": .name("no.maps")], in: situation)
-    #expect(named.map(\.rule?.rule) == ["no.maps", nil])
+    #expect(named.map(\.rule?.rule) == [nil, "no.maps"])
+  }
+
+  @Test(
+    "Where pictures are forbidden, nothing else is said of them; elsewhere each mistake is told at its place")
+  func pictures() throws {
+    let faults: [(PictureFault, String)] = [
+      (.noAlternative, "picture.no-alternative"), (.notAlone, "picture.not-alone"),
+      (.address, "picture.address"),
+      (.missing, "picture.missing"),
+    ]
+    let problems = faults.map { Reading.Problem.Kind.picture($0.0, path: "a.png") }
+    let allowed = try judge("sound-text", in: try pictured(problems, []))
+    #expect(allowed.map(\.code) == faults.map(\.1) && allowed.allSatisfy { $0.severity == .error })
+    #expect(allowed.allSatisfy { $0.message.en.contains("a.png") && $0.remedy.en != $0.remedy.fr })
+    let forbidden = try judge("sound-text", in: try pictured(problems, [Sample.rule("form.images", .advice)]))
+    #expect(forbidden.map(\.code) == ["text.image"])
   }
 
   @Test("A label that looks alike is offered")
