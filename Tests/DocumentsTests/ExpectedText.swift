@@ -41,6 +41,7 @@ enum ExpectedText {
       cells.joined().forEach { labels(of: $0, note) }
       return cells.map(\.plainText)
     case .code(let text): return [text]
+    case .figure(let figure): return [figure.caption]
     case .rule: return []
     }
   }

@@ -30,7 +30,7 @@ struct MarkdownReaderTests {
     .init("A[^x].\n\n[^x]:", ["s1:3 emptyNote(label: \"x\")"]),
     .init("A\n\n<div>\nB\n</div>", ["s1:3 html"]),
     .init("A\nB <b>c</b>", ["s1:2 html", "s1:2 html"]),
-    .init("A ![map](x.png)", ["s1:1 image(\"map\")"]),
+    .init("A ![map](x.png)", ["s1:1 picture(Reporting.PictureFault.notAlone, path: \"x.png\")"]),
     .init("A [b](javascript:alert(1))", ["s1:1 link(url: \"javascript:alert(1)\")"]),
     .init("A [b](../c)", ["s1:1 link(url: \"../c\")"]),
     // A label that the library would take for a link's definition, and drop.

@@ -33,7 +33,7 @@ struct MarkdownTests {
       ("A[^x].\n\n[^x]:\n", .emptyNote(label: "x"), 3),
       ("One\n\n<script>x</script>\n", .html, 3),
       ("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", .extraCells(columns: 2), 3),
-      ("![A map](map.png)\n", .image("A map"), 1),
+      ("![A map](map.png)\n", .picture(.missing, path: "map.png"), 1),
       ("[x](javascript:alert)\n", .link(url: "javascript:alert"), 1),
     ])
   func problems(_ text: String, _ kind: Reading.Problem.Kind, _ line: Int) throws {

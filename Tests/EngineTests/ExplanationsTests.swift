@@ -12,7 +12,7 @@ struct ExplanationsTests {
     let groups =
       "yaml|file|workflow|rules|draft|template|labels|workspace|scenario|approvals|approve|check|comment|comments|deadline|endorse"
       + "|endorsements|field|move|name|note|people|reason|receipt|recommendations|report|revision|role|section|state"
-      + "|language|submitters|terminology|text|withdraw|wordlist|words|label|calendar|source|expunge|protected|un-names|un-symbols"
+      + "|language|submitters|terminology|text|withdraw|wordlist|words|label|calendar|source|expunge|picture|protected|un-names|un-symbols"
       + "|identification|figure|url|consent"
       + "|translation|outcome|package|format|reference|style|session"
     let pattern = try Regex("\"((?:\(groups))\\.[a-z0-9-]+)\"")

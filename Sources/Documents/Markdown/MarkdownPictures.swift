@@ -61,8 +61,19 @@ extension MarkdownText {
   static func line(_ figure: Figure) -> String {
     let alternative = lines([.text(figure.alternative)], in: .heading).joined(separator: " ")
     func escaped(_ text: String) -> String {
-      text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("&", with: "&amp;")
-        .replacing("\n", with: " ")
+      let scalars = Array<Unicode.Scalar>(text.unicodeScalars)
+      var result = String.UnicodeScalarView()
+      for (index, scalar) in scalars.enumerated() {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+        switch scalar {
+        case "\\", "\"": result.append("\\")
+        // What looks like an entity would be read as the sign that it stands for.
+        case "&" where next == "#" || next.properties.isAlphabetic: result.append("\\")
+        default: break
+        }
+        result.append(scalar == "\n" ? " " : scalar)
+      }
+      return String(result)
     }
     let path = figure.path.replacing("%", with: "%25")
     let needsBrackets = path.utf8.contains { [0x20, 0x28, 0x29].contains($0) }

@@ -142,6 +142,8 @@ struct TypstBody {
   }
 
   /// A figure, which is named, so that references lead to it; its number stands in the caption, as in other formats.
+  ///
+  /// Not Typst's own: in the tags of that, the caption comes before the picture that it stands below.
   private mutating func write(_ figure: Figure) {
     guard let image = document.pictures[figure.path] else { return }
     figures += 1
@@ -149,11 +151,12 @@ struct TypstBody {
     let width = image.width(
       within: Double(paper.textWidth) * 25.4 / 1440,
       height: Double(paper.textHeight) * 25.4 / 1440 * BodyWriter.share)
-    page.code("[#figure(kind: image, supplement: none, numbering: none, caption: ")
-    page.string(words.caption(of: figure, number: figures))
-    page.code(", image(\"\(Self.pictureName(figure.path, in: document))\", width: \(width)mm, alt: ")
+    page.code("[#block(width: 100%, breakable: false, align(center, {\nimage(")
+    page.code("\"\(Self.pictureName(figure.path, in: document))\", width: \(width)mm, alt: ")
     page.string(figure.alternative)
-    page.code(")) <figure-\(figures)>]\n")
+    page.code(")\nset text(size: \(look.sizes.tables)pt)\n")
+    block("par(", [.text(words.caption(of: figure, number: figures))])
+    page.code("})) <figure-\(figures)>]\n")
   }
 
   /// The name of the file with a picture, beside the source.

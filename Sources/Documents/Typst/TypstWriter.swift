@@ -72,7 +72,6 @@ public enum TypstWriter {
       #set enum(numbering: "1.a.i.", indent: 6mm, spacing: 0.6em)
       #set table(stroke: 0.5pt, inset: 5pt)
       #set footnote.entry(gap: 0.5em)
-      #show figure.caption: set text(size: \(size.tables)pt)
       #show footnote.entry: set text(size: \(size.notes)pt)
       #show heading: set text(font: (\(list(look.fonts.headings ?? look.fonts.text))), size: \(size.text)pt\(colour))
       \(levels)#show heading.where(level: 3): set text(style: "italic")

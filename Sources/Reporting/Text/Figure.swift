@@ -17,7 +17,8 @@ public struct Figure: Hashable, Sendable {
   /// The path that the address of a picture in a draft means, with `%20` as the space that it stands for; `nil` for
   /// addresses that lead out of the draft's folder: from the root, upwards, to what is hidden, or into the web.
   public static func path(of address: String) -> String? {
-    let path = unescaped(address)
+    let typed = unescaped(address)
+    let path = typed.hasPrefix("./") ? String(typed.dropFirst(2)) : typed
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...200).contains(path.utf8.count), parts.count <= 8,
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.first != 0x2E }),

@@ -210,7 +210,7 @@ struct DocxReaderTests {
     sample.comments = "<w:comment w:id=\"4\" w:author=\"A\">\(W.p(W.r("Is this right?")))</w:comment>"
     let text = try sample.read()
     #expect(text.paragraphs.map(\.plainText) == ["Situation", "Text", "in a box", "x", "result"])
-    #expect(text.losses.map(\.kind) == [.textBox, .image, .dangerousField, .embedded, .comment])
+    #expect(text.losses.map(\.kind) == [.textBox, .unusableImage, .dangerousField, .embedded, .comment])
     #expect(text.losses.map(\.place.heading) == Array(repeating: "Situation", count: 5))
     #expect(text.losses[1].detail == "A map" && text.losses[4].detail?.contains("Is this right?") == true)
   }

@@ -55,7 +55,7 @@ struct MarkdownWriterTests {
         case .list(let list): list.items.forEach(visit)
         case .quote(let inner): visit(inner)
         case .table(let table): ([table.header] + table.rows).forEach { $0.forEach(visit) }
-        case .code, .rule: break
+        case .code, .rule, .figure: break
         }
       }
     }

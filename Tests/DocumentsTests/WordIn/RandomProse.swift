@@ -133,7 +133,7 @@ enum Canonical {
           Table(
             alignments: table.alignments, header: table.header.map(line),
             rows: table.rows.map { $0.map(line) }))
-      case .code, .rule: content = block.content
+      case .code, .rule, .figure: content = block.content
       }
       return Block(content)
     }

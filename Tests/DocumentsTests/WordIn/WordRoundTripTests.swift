@@ -86,6 +86,7 @@ struct WordRoundTripTests {
     case .quote(let blocks): blocks.map(plainText).joined(separator: " ")
     case .table(let table): ([table.header] + table.rows).joined().map(\.plainText).joined(separator: " ")
     case .code(let text): text
+    case .figure(let figure): figure.caption
     case .rule: ""
     }
   }
@@ -118,7 +119,7 @@ enum Labels {
       case .list(let list): list.items.flatMap { used(in: $0) }
       case .quote(let inner): used(in: inner)
       case .table(let table): ([table.header] + table.rows).joined().flatMap { used(in: $0) }
-      case .code, .rule: []
+      case .code, .rule, .figure: []
       }
     }
   }
@@ -146,7 +147,7 @@ enum Labels {
           Table(
             alignments: table.alignments, header: table.header.map(without),
             rows: table.rows.map { $0.map(without) })))
-    case .code, .rule: Block(block.content)
+    case .code, .rule, .figure: Block(block.content)
     }
   }
 
