@@ -6,9 +6,11 @@ away what makes them, and looks at what is said.
 """
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,6 +29,29 @@ def text(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def picture(width, height):
+    """A grey PNG that says who made it."""
+    def chunk(name, data):
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    rows = b"".join(b"\0" + bytes((x * 255 // width for x in range(width))) for _ in range(height))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+            + chunk(b"tEXt", b"Author\0Zuzanna Quill") + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+def illustrated(draft, folder):
+    """The draft with two figures, one after the other, and a reference to the second."""
+    (folder / "figures").mkdir()
+    (folder / "figures" / "mapa.png").write_bytes(picture(1200, 500))
+    lines = draft.read_text().split("\n")
+    place = next(number for number, line in enumerate(lines) if line.endswith("{#introduction}"))
+    lines[place + 1:place + 1] = ["", "Véase la [figura 9](#segunda).", "",
+                                  '![Mapa inventado](figures/mapa.png "Escuelas cerradas")', "",
+                                  "![El mismo mapa](figures/mapa.png) {#segunda}", ""]
+    copy = folder / "illustrated.md"
+    copy.write_text("\n".join(lines))
+    return copy
+
+
 class Office:
     def __init__(self, program, folder, path):
         self.program, self.folder, self.path = program, folder, path
@@ -43,6 +68,8 @@ class Office:
 
     def open(self, sample, workflow):
         draft = ROOT / "Sample" / sample
+        if workflow == "a4a":
+            draft = illustrated(draft, self.folder)
         report = next(line.split()[1] for line in draft.read_text().splitlines() if line.startswith("report: "))
         self.run("open", report, "--workflow", workflow)
         self.run("import", report, str(draft))
@@ -90,6 +117,10 @@ def main():
             language = {"draft.md": "en", "fr/draft.md": "fr", "crc/rapport.md": "fr", "a4a/informe.md": "es"}[sample]
             count, words = judge(pdf, language)
             pages += count
+            if workflow == "a4a":
+                assert "Véase la figura 2." in words and "Figura 1: Escuelas cerradas" in words, words[:4000]
+                assert len(text("pdfimages", "-list", pdf).splitlines()) > 2, "no picture is in it"
+                assert b"Zuzanna" not in pdf.read_bytes(), "the picture tells who made it"
             _, (again,) = office.produce(report, f"{report}-again", "--format", "pdf")
             assert again.read_bytes() == pdf.read_bytes(), f"{sample}: the same words give other bytes"
         assert "PDF files can be made" in office.run("doctor")

@@ -20,7 +20,7 @@ if [ $# -gt 0 ]; then
 else
   folder=$(mktemp -d)
   trap 'rm -rf "$folder"' EXIT
-  RAPPORTEUR_SAMPLES=$folder swift test --filter DocxWriterTests
+  RAPPORTEUR_SAMPLES=$folder swift test --filter "DocxWriterTests|FigureTests"
 fi
 
 found=0

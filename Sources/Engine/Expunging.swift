@@ -9,7 +9,8 @@ extension Office {
   public func find(_ text: String, in file: ReportFile) throws -> [Content.ID] {
     let wanted = Self.comparable(text)
     guard !wanted.isEmpty else { return [] }
-    return try file.report.contents.sorted().filter { id in
+    // The words for a picture stand in the draft.
+    return try file.report.contents.subtracting(file.report.pictures).sorted().filter { id in
       guard let bytes = try ledger.content(id) else { return false }
       // A draft is kept as JSON, in which a line end is two characters.
       let written = String(decoding: bytes, as: UTF8.self).replacing("\\n", with: " ")

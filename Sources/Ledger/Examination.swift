@@ -63,6 +63,7 @@ struct Examination {
   private(set) var expunged: Set<Content.ID> = []
   /// The content that is a revision of a report.
   private(set) var revisions: Set<Content.ID> = []
+  private(set) var pictures: Set<Content.ID> = []
   /// The entries that lead without a break to the one that the head was taken from.
   private(set) var anchored: ClosedRange<Int>?
   /// Whether the entry that the head was taken from is there, by its stored hash.
@@ -194,6 +195,7 @@ struct Examination {
     for id in entry.event.contents where named[id] == nil { named[id] = row.number }
     switch entry.event {
     case .expunged(let ids, _): expunged.formUnion(ids)
+    case .picturesKept(let kept): pictures.formUnion(kept)
     case .opened(_, _, let revision), .saved(let revision, _): revisions.insert(revision)
     default: break
     }

@@ -20,8 +20,10 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var contentCount = 0
   /// The content that was destroyed, in the order of its names.
   public internal(set) var expunged: [Content.ID] = []
-  /// How many revisions are among it; the rest are comments, reasons, receipts and the like.
+  /// How many revisions are among it; the rest are pictures, comments, reasons, receipts and the like.
   public internal(set) var expungedRevisionCount = 0
+  /// How many pictures are among it.
+  public internal(set) var expungedPictureCount = 0
   /// The entries that a head kept elsewhere proves, by number; `nil` where none was given, or it proves nothing.
   public internal(set) var anchored: ClosedRange<Int>?
   /// The entries that only the ledger itself vouches for: whoever can write the file could have made them anew.

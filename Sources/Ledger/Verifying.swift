@@ -130,6 +130,7 @@ extension Verification {
       if salt == nil, bytes == nil {
         expunged.append(id)
         if examination.revisions.contains(id) { expungedRevisionCount += 1 }
+        if examination.pictures.contains(id) { expungedPictureCount += 1 }
         if !examination.expunged.contains(id) { flaws.append(.contentDestroyed(id, namedBy: number)) }
       } else if try numbersHold && row.decode(Int64.self, atIndex: 1) != number
         || Salted.id(of: [UInt8](bytes ?? Data()), salt: [UInt8](salt ?? Data())) != id

@@ -54,4 +54,17 @@ extension BodyWriter {
     field("REF \(bookmark) \\h", shows: String(number), properties)
     run(text.after, properties)
   }
+
+  /// Begins a paragraph of another kind than text.
+  private mutating func openParagraph(_ properties: ParagraphProperties) {
+    var properties = properties
+    (properties.beginsPage, beginsPage, precedesTable) = (beginsPage, false, false)
+    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
+  }
+
+  /// What refers to the picture at `path`.
+  private mutating func relation(toPicture path: String) -> String {
+    if !pictures.contains(path) { pictures.append(path) }
+    return "rP\((pictures.firstIndex(of: path) ?? 0) + 1)"
+  }
 }

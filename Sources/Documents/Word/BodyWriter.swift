@@ -15,11 +15,11 @@ struct BodyWriter {
   private var headingCount = 0
   var figureCount = 0
   /// The pictures of the figures by their paths; the first is relationship `rP1`.
-  private(set) var pictures: [String] = []
+  var pictures: [String] = []
   /// Whether the next paragraph begins a page.
-  private var beginsPage = false
+  var beginsPage = false
   /// Whether a table follows the next paragraph.
-  private var precedesTable = false
+  var precedesTable = false
   /// Whether the paragraph that is being written runs from right to left.
   var isRightToLeft = false
 
@@ -267,19 +267,6 @@ struct BodyWriter {
     emit("<w:p>" + ParagraphProperties(style: look.id(name)).xml(isRightToLeft: isRightToLeft))
     write(&self)
     emit("</w:p>")
-  }
-
-  /// Begins a paragraph of another kind than text.
-  mutating func openParagraph(_ properties: ParagraphProperties) {
-    var properties = properties
-    (properties.beginsPage, beginsPage, precedesTable) = (beginsPage, false, false)
-    emit("<w:p>" + properties.xml(isRightToLeft: isRightToLeft))
-  }
-
-  /// What refers to the picture at `path`.
-  mutating func relation(toPicture path: String) -> String {
-    if !pictures.contains(path) { pictures.append(path) }
-    return "rP\((pictures.firstIndex(of: path) ?? 0) + 1)"
   }
 
   /// The next paragraph stands on a new page.

@@ -275,8 +275,11 @@ public enum FindingCodes {
         en: "a picture in the text",
         fr: "une image dans le texte"),
       text: Localized(
-        en: "Pictures can't be carried into the document. Say in words what it shows.",
-        fr: "Les images ne peuvent être reprises dans le document. Dites en mots ce qu'elle montre.")),
+        en:
+          "The mechanism takes no pictures (or this is a template, which holds none): none is read or kept. Say in words what it shows.",
+        fr:
+          "Le mécanisme n'admet pas d'images (ou ceci est un gabarit, qui n'en contient pas) : aucune n'est lue ni gardée. Dites en mots ce qu'elle montre."
+      )),
     Explanation(
       "text.link",
       title: Localized(

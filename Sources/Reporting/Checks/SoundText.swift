@@ -44,6 +44,14 @@ extension Situation {
     }
   }
 
+  /// What a document can't carry of the text. Where the mechanism forbids pictures, each is that, whatever else is wrong
+  /// with it.
+  public var textProblems: [Reading.Problem] {
+    guard ruleAgainstPictures != nil else { return reading.problems }
+    return reading.problems.filter { !$0.kind.isAboutPictures }
+      + reading.images.map { Reading.Problem(.image($0.alternative), section: $0.section, line: $0.line) }
+  }
+
   /// What of the draft's pictures keeps its document from being made.
   public var forbiddenPictures: [Finding] { ruleAgainstPictures.map(pictures) ?? [] }
 }

@@ -39,7 +39,8 @@ enum SavedText {
       Localized(
         en: "Words: \(text) in the text, \(notes) in footnotes.",
         fr: "Mots : \(text) dans le texte, \(notes) dans les notes."))
-    for problem in file.reading.problems { complain(of: problem, in: file.workflow, written, name, console) }
+    let problems = file.situation(for: office.actor, at: office.now).textProblems
+    for problem in problems { complain(of: problem, in: file.workflow, written, name, console) }
     for finding in file.situation(for: office.actor, at: office.now).strayOutcomes {
       Console.complain(Visible.lines(console.text(of: finding, in: file.workflow)))
     }

@@ -113,8 +113,13 @@ struct Verify: ParsableCommand {
       en.append(revisions == 1 ? "1 revision expunged" : "\(revisions) revisions expunged")
       fr.append(revisions == 1 ? "1 version détruite" : "\(revisions) versions détruites")
     }
-    if all > revisions {
-      let others = all - revisions
+    let pictures = result.expungedPictureCount
+    if pictures > 0 {
+      en.append(pictures == 1 ? "1 picture expunged" : "\(pictures) pictures expunged")
+      fr.append(pictures == 1 ? "1 image détruite" : "\(pictures) images détruites")
+    }
+    if all > revisions + pictures {
+      let others = all - revisions - pictures
       en.append(
         others == 1
           ? "1 comment, reason or receipt expunged" : "\(others) comments, reasons or receipts expunged")

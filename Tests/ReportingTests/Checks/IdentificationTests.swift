@@ -15,6 +15,19 @@ struct IdentificationTests {
     }
   }
 
+  @Test("What is said of a picture, aloud or below it, is looked at like the text")
+  func figures() throws {
+    let text = "Asmita Rai, a girl of 12, fled."
+    for figure in [
+      Figure(path: "a.png", alternative: text), Figure(path: "a.png", alternative: "x", caption: text),
+    ] {
+      var situation = Desk().situation("maya", words: Sample.draft)
+      situation.reading = Reading(
+        sections: ["housing": Prose([Block(.figure(figure), line: 1)])], notes: [:], problems: [])
+      #expect(try judge("identification", in: situation).map(\.code) == ["identification.name-age"])
+    }
+  }
+
   static let english: [(String, [String])] = [
     ("Asmita Rai, a girl of 12, fled from her employer.", ["name-age!"]),
     ("A girl of 12, a boy of 9 and their mother fled.", []),
