@@ -186,9 +186,10 @@ public enum DefinitionCodes {
         en: "a rule that demands two things",
         fr: "une règle qui exige deux choses"),
       text: Localized(
-        en: "A finding cites one rule, so each says one thing: a number of words, formats, or languages.",
+        en:
+          "A finding cites one rule, so each says one thing: a number of words, formats, languages, years, or a type.",
         fr:
-          "Une remarque cite une règle ; chacune dit donc une seule chose : un nombre de mots, des formats ou des langues."
+          "Une remarque cite une règle ; chacune dit donc une seule chose : un nombre de mots, des formats, des langues, des années ou une police."
       )),
     Explanation(
       "scenario.move-untaken",

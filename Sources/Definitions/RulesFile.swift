@@ -26,6 +26,11 @@ public enum RulesFile {
       demand = .languages(node.texts("languages").compactMap(Language.init(rawValue:)))
     } else if let years = node["years"]?.scalar?.integer {
       demand = .period(years: years)
+    } else if let type = node["type"] {
+      demand = .type(
+        TextType(
+          font: type["font"]?.scalar?.text,
+          size: type["size"]?.scalar.flatMap { Length.read($0.text, in: .points) }))
     } else {
       demand = .advice
     }
@@ -39,7 +44,7 @@ public enum RulesFile {
 
   private static func demands(of pair: Node.Pair, in document: Document) -> [Diagnostic] {
     let keys = Set(pair.value.pairs?.map(\.key.text) ?? [])
-    if keys.intersection(["words", "formats", "languages", "years"]).count > 1 {
+    if keys.intersection(["words", "formats", "languages", "years", "type"]).count > 1 {
       return [
         document.diagnostic(
           at: pair.key, code: "rules.two-demands",

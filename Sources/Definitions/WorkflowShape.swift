@@ -319,6 +319,12 @@ enum RulesShape {
       "languages", .list(of: .choice(Language.allCases.map(\.rawValue))),
       Localized(en: "the admitted languages", fr: "les langues admises")),
     .init(
+      "type",
+      .object([
+        .init("font", .font, Localized(en: "the type face", fr: "la police")),
+        .init("size", .length(.points, 6...72), Localized(en: "its size", fr: "sa taille")),
+      ]), Localized(en: "what the text is set in", fr: "la police du texte et sa taille")),
+    .init(
       "years", .integer(1...20),
       Localized(
         en: "how many years before the report it is about",

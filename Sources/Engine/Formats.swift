@@ -96,7 +96,10 @@ extension Office {
     }
     let made = Set(production.files.map(\.product.format)).sorted()
     production.notes = production.files.flatMap(\.product.notes)
-    production.notes += file.situation(for: actor, at: clock()).notAdmitted(made.map(\.rawValue))
+    let situation = file.situation(for: actor, at: clock())
+    let type = production.files.lazy.filter { !$0.product.isAttachment }.compactMap(\.product.type).first
+    production.notes += type.flatMap { situation.rules?.breaches(by: $0, isHandedIn: false) } ?? []
+    production.notes += situation.notAdmitted(made.map(\.rawValue))
     return production
   }
 }
@@ -164,7 +167,7 @@ extension Trouble {
 }
 
 extension DocumentDefinition {
-  fileprivate var wantedFormats: [DocumentFormat] { formats.compactMap(DocumentFormat.init) }
+  var wantedFormats: [DocumentFormat] { formats.compactMap(DocumentFormat.init) }
 }
 
 extension Office {

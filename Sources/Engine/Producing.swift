@@ -112,6 +112,9 @@ public struct Product: Sendable {
   public var warnings: [Diagnostic] = []
   /// What is to be known of the file.
   public var notes: [Finding] = []
+
+  /// What most of its text is set in; `nil` where it is no Word file.
+  var type: TextType? { format == .docx ? DocxType.read(bytes) : nil }
 }
 
 extension Office {

@@ -93,6 +93,39 @@ extension Workspace {
   }
 }
 
+extension Shelf {
+  /// What in the house style that `workflow` or else the office names breaks a rule of form, as notes.
+  func formBreaches(_ workflow: Workflow, _ rules: RuleSet?, office: HouseStyle.ID?, in language: Language)
+    throws -> [Finding]
+  {
+    let name = workflow.document?.style ?? office
+    let style = try name.map { try self.style($0) } ?? .ohchr
+    // What a Word document's styles say shows once a file is made.
+    return style.reference == nil
+      ? rules?.breaches(by: style.type(in: language), isHandedIn: false) ?? [] : []
+  }
+
+  /// The same as mistakes in the style's own file.
+  func formWarnings(_ workflow: Workflow, _ rules: RuleSet?, office: HouseStyle.ID?) throws -> [Diagnostic] {
+    let name = workflow.document?.style ?? office ?? HouseStyle.ohchr.id
+    return try formBreaches(workflow, rules, office: office, in: .en).map {
+      Diagnostic(
+        file: path(of: "Templates/styles/\(name).yaml") ?? "Templates/styles/\(name).yaml", line: 0,
+        column: 0,
+        severity: .warning, code: $0.code, message: $0.message, remedy: $0.remedy)
+    }
+  }
+}
+
+extension Office {
+  /// What in the form of the document that the report would give now breaks a rule of the mechanism.
+  public func formBreaches(of file: ReportFile) throws -> [Finding] {
+    let situation = file.situation(for: actor, at: now)
+    return try workspace.shelf.formBreaches(
+      file.workflow, situation.rules, office: workspace.settings.style, in: situation.language)
+  }
+}
+
 extension Trouble {
   fileprivate static func noCompanion(_ file: String, _ style: HouseStyle.ID) -> Trouble {
     Trouble(

@@ -122,4 +122,35 @@ struct LookOptionsTests {
       "produce", "li-upr-55", "--format", "docx", "--reference", try reference(shell), "--json", as: "ana")
     #expect(page.json["path"] != nil)
   }
+
+  @Test(
+    "A look that breaks a rule of form is told by produce, check and template check, and keeps a package back"
+  )
+  func form() throws {
+    let shell = try PackageCommandTests.ready()
+    let other = "the text is set in Liberation Sans 10.5, and the mechanism asks for Times New Roman 12"
+    #expect(!(try shell.ok("produce", "li-upr-55", as: "ana").out.contains("format.other-type")))
+    #expect(try shell.ok("produce", "li-upr-55", "--style", "publication", as: "ana").out.contains(other))
+    let refused = try shell.run(["package", "li-upr-55", "--style", "publication"], as: "ana")
+    #expect(refused.code == 65 && refused.err.contains(other) && refused.err.contains("form.type"))
+    try shell.ok("package", "li-upr-55", as: "ana")
+    let list = try PackageCommandTests.text(shell, "out/li-upr-55-package/checklist.html")
+    #expect(list.contains("Times New Roman 12"))
+    #expect(!(try shell.ok("template", "check", "upr").err.contains("format.other-type")))
+    let styles = shell.folder.appendingPathComponent("Templates/styles")
+    try FileManager.default.createDirectory(at: styles, withIntermediateDirectories: true)
+    try "style: ohchr\ntitle: { en: Ours }\nfonts: { text: Georgia }\n"
+      .write(to: styles.appendingPathComponent("ohchr.yaml"), atomically: true, encoding: .utf8)
+    let checked = try shell.ok("template", "check", "upr")
+    #expect(checked.err.contains("Templates/styles/ohchr.yaml") && checked.err.contains("Georgia 12"))
+    #expect(try shell.run(["check", "li-upr-55", "--for", "submit"], as: "ana").out.contains("Georgia 12"))
+    // What a Word document says counts in the file, whatever the house style says.
+    let made = try shell.ok("produce", "li-upr-55", "--style", "publication", "--json", as: "ana")
+    let path = try #require(made.json["path"] as? String)
+    try FileManager.default.copyItem(
+      at: URL(fileURLWithPath: path, relativeTo: shell.folder),
+      to: shell.folder.appendingPathComponent("sans.docx"))
+    let shaped = try shell.run(["package", "li-upr-55", "--reference", "sans.docx"], as: "ana")
+    #expect(shaped.code == 65 && shaped.err.contains("Liberation Sans 10.5"))
+  }
 }

@@ -65,6 +65,9 @@ struct ShippedTests {
     #expect(
       String(decoding: try Self.bytes("Workflows/schema/style.schema.json"), as: UTF8.self)
         == JSONSchema.style)
+    #expect(
+      String(decoding: try Self.bytes("Workflows/schema/settings.schema.json"), as: UTF8.self)
+        == JSONSchema.settings)
   }
 
   @Test("A schema hides no cause: it has neither oneOf nor anyOf")

@@ -13,21 +13,27 @@ extension Office {
   /// - Parameters:
   ///   - move: The move that hands it in; where it is `nil`, the one that asks for a receipt.
   ///   - audience: Who will read it; where it is `nil`, whom the move names, else the public.
+  ///   - look: How the document looks, and its formats: the first that the workflow names where there is none.
   ///   - language: The language of the pages that are for the office; what is handed in is in the draft's.
   ///   - asDraft: Whether it is made also where something keeps it from being sent; its name says so then.
   /// - Throws: `Refusal` with everything that keeps it from being sent, unless `asDraft`; `Trouble`.
   public func package(
-    _ id: Report.ID, for move: Transition.ID? = nil, audience: Label? = nil, in language: InterfaceLanguage,
-    asDraft: Bool = false
+    _ id: Report.ID, for move: Transition.ID? = nil, audience: Label? = nil,
+    as look: ProductionWish = ProductionWish(), in language: InterfaceLanguage, asDraft: Bool = false
   ) throws -> SubmissionPackage {
     let file = try self.file(of: id)
     let transition = try handingIn(move, of: file)
     let audience = audience ?? transition.audience ?? .public
     let situation = file.situation(for: actor, at: now)
-    let wish = ProductionWish(audience: audience)
-    let main = try product(of: file, as: wish)
-    let products = [main] + (try attachments(to: main, of: file, as: wish))
-    let list = situation.checklist(for: transition)
+    var wish = look
+    wish.audience = audience
+    let formats = look.formats.isEmpty ? [file.workflow.document?.wantedFormats.first ?? .docx] : look.formats
+    try wish.checkReference(for: formats, by: workspace.settings)
+    let products = try Set(formats).sorted().flatMap { format in
+      let main = try product(of: file, as: wish, format: format)
+      return [main] + (try attachments(to: main, of: file, as: wish))
+    }
+    let list = situation.checklist(for: transition, setIn: products.lazy.compactMap(\.type).first)
     let safety = Safety(of: products, in: situation, for: audience)
     let obstacles = list.obstacles + safety.obstacles
     guard obstacles.isEmpty || asDraft else { throw Refusal(obstacles, in: file.workflow) }

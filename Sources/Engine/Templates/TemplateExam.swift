@@ -29,10 +29,14 @@ public struct TemplateExam: Sendable {
 extension Shelf {
   /// Looks through the template of `name`, or through `file` in its place.
   ///
+  /// - Parameter style: The office's house style.
   /// - Throws: ``Trouble`` where there is no such workflow, or it makes no document; `Diagnostics` where the workflow itself
   ///   has mistakes.
-  public func examineTemplate(of name: Workflow.ID, in file: String? = nil) throws -> TemplateExam? {
-    let workflow = try definition(name).workflow
+  public func examineTemplate(of name: Workflow.ID, in file: String? = nil, style: HouseStyle.ID? = nil)
+    throws
+    -> TemplateExam?
+  {
+    let (workflow, _, rules) = try definition(name)
     guard let document = workflow.document else { return nil }
     var names: [String] = []
     var findings: [Diagnostic] = []
@@ -52,6 +56,7 @@ extension Shelf {
     for name in names + ["common/labels.yaml"] where !pieces.contains(where: { $0.name == name }) {
       if let piece = piece(name) { pieces.append(piece) }
     }
+    findings += try formWarnings(workflow, rules?.set, office: style)
     return TemplateExam(workflow: name, pieces: pieces, findings: findings)
   }
 

@@ -27,6 +27,17 @@ public enum FormCodes {
           "Une page web ou un PDF sert à la publication ; la règle que nomme le message dit ce qui est remis au mécanisme."
       )),
     Explanation(
+      "format.other-type",
+      title: Localized(
+        en: "a text set in another type than the mechanism asks for",
+        fr: "un texte dans une autre police que celle que demande le mécanisme"),
+      text: Localized(
+        en:
+          "Some mechanisms ask for a type face and a size; the rule that the message names says which, and whether it was read at the source. What most of the text of the Word file is set in counts, whether that comes from a house style, a Word document or a template; before a file is made, the house style.",
+        fr:
+          "Certains mécanismes demandent une police et une taille ; la règle que nomme le message dit lesquelles, et si elle a été lue à la source. Ce qui compte est la police de la plus grande part du texte du fichier Word, qu'elle vienne d'un style, d'un document Word ou d'un gabarit ; avant qu'un fichier soit produit, le style."
+      )),
+    Explanation(
       "format.without-reference",
       title: Localized(
         en: "a file that does not take the Word document's styles",

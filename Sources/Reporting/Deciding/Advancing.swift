@@ -65,6 +65,9 @@ public struct Move: Hashable, Sendable {
   public var isBlocked: Bool { findings.contains { $0.severity == .error && $0.answer == nil } }
   /// What has to be given with the command.
   public var needs: [Finding.Answer] { findings.compactMap(\.answer) }
+
+  /// The same with what is to be known besides.
+  public func with(_ notes: [Finding]) -> Move { Move(transition: transition, findings: findings + notes) }
 }
 
 extension Situation {

@@ -59,7 +59,9 @@ public struct Checklist: Hashable, Sendable {
 
 extension Situation {
   /// The checklist for `transition`. What is given with the command, as a receipt, is no part of it.
-  public func checklist(for transition: Transition) -> Checklist {
+  ///
+  /// - Parameter type: What the text of the file to hand in is set in; `nil` where that is not known.
+  public func checklist(for transition: Transition, setIn type: TextType? = nil) -> Checklist {
     let current = (rules?.rules ?? []).filter { $0.status != .superseded }
     let demands = transition.requires.compactMap { requirement -> Checklist.Line? in
       guard requirement.applies(to: draft.fields), let check = AllChecks.named(requirement.check),
@@ -70,11 +72,11 @@ extension Situation {
       if findings.isEmpty, !said.isEmpty { return nil }
       return Checklist.Line(asks: check.summary, state: .init(after: findings), findings: findings)
     }
-    return Checklist(rules: current.compactMap { line(for: $0, before: transition) }, demands: demands)
+    return Checklist(rules: current.compactMap { line(for: $0, before: transition, type) }, demands: demands)
   }
 
   /// `nil` where `rule` sets a measure that this workflow does not apply: it concerns another kind of report.
-  private func line(for rule: Rule, before transition: Transition) -> Checklist.Line? {
+  private func line(for rule: Rule, before transition: Transition, _ type: TextType?) -> Checklist.Line? {
     let citing = transition.requires.filter { $0.cites(rule.id) }
     let asks = rule.title.localized
     guard !citing.isEmpty else {
@@ -84,6 +86,12 @@ extension Situation {
         return Checklist.Line(
           rule: rule, asks: asks, state: formats.contains(format) ? .met : .unmet,
           measure: Localized(same: ".\(format)"))
+      case .type:
+        guard let type else { return Checklist.Line(rule: rule, asks: asks, state: .byHand) }
+        let findings = RuleSet(id: rules?.id ?? "", rules: [rule]).breaches(by: type, isHandedIn: true)
+        return Checklist.Line(
+          rule: rule, asks: asks, state: .init(after: findings), measure: Localized(same: type.text),
+          findings: findings)
       case .advice: return Checklist.Line(rule: rule, asks: asks, state: .byHand)
       case .words, .languages, .period: return nil
       }
@@ -103,7 +111,7 @@ extension Situation {
       let count = tally.total(of: parts)
       return Localized(en: "\(count) of \(limit) words", fr: "\(count) mots sur \(limit)")
     case .languages: return Localized(same: language.rawValue)
-    case .formats, .period, .advice: return nil
+    case .formats, .period, .type, .advice: return nil
     }
   }
 }

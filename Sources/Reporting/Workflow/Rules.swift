@@ -36,6 +36,8 @@ public struct Rule: Hashable, Sendable {
     case languages([Language])
     /// What is reported happened in so many years before the report.
     case period(years: Int)
+    /// The text in this type.
+    case type(TextType)
     /// Something that no check decides; it is shown to people.
     case advice
   }

@@ -39,7 +39,10 @@ struct Check: ParsableCommand {
   func run() throws {
     let (office, console) = try common.open()
     let (file, situation) = try office.situation(of: Report.ID(report))
-    let moves = try asked(situation, file)
+    let breaches = try office.formBreaches(of: file)
+    let moves = try asked(situation, file).map { move in
+      move.transition.handsIn(file.draft) ? move.with(breaches) : move
+    }
     if common.json {
       let notes = situation.sessionNotes + file.workflow.misorderings(of: file.report)
       try console.json(CheckJSON(report, moves, notes, console))

@@ -14,23 +14,29 @@ struct PackageCommand: ParsableCommand {
         One folder (or --zip): the document, a checklist of the mechanism's rules, a page that says whether it is safe \
         to send, the text for the submission form's fields, the cover e-mail with the document attached, and checksums. \
         Where something keeps the report from being sent, nothing is written; --draft writes it all the same, and says \
-        so in its name and on its pages. Nothing is sent: you do that.
+        so in its name and on its pages. Nothing is sent: you do that. Without --format, the document comes in the first \
+        format that the workflow names, the one to hand in.
 
         EXAMPLES:
           rapporteur package np-upr-55
           rapporteur package np-upr-55 --draft
           rapporteur package np-upr-55 --zip --output folder
+          rapporteur package np-upr-55 --reference house.docx
+          rapporteur package np-upr-55 --format docx --format pdf
         """,
       fr: """
         Un dossier (ou --zip) : le document, une liste de contrôle des règles du mécanisme, une page qui dit si l'on peut \
         l'envoyer, le texte pour les champs du formulaire, le courriel d'accompagnement avec le document joint, et les \
         sommes de contrôle. Si quelque chose empêche l'envoi, rien n'est écrit ; --draft l'écrit quand même, et le dit \
-        dans son nom et sur ses pages. Rien n'est envoyé : c'est à vous de le faire.
+        dans son nom et sur ses pages. Rien n'est envoyé : c'est à vous de le faire. Sans --format, le document est dans \
+        le premier format que nomme le modèle, celui à remettre.
 
         EXEMPLES :
           rapporteur package np-upr-55
           rapporteur package np-upr-55 --draft
           rapporteur package np-upr-55 --zip --output dossier
+          rapporteur package np-upr-55 --reference maison.docx
+          rapporteur package np-upr-55 --format docx --format pdf
         """))
 
   @Argument(help: .in(en: "The report.", fr: "Le rapport.", named: "report", "rapport"))
@@ -62,6 +68,7 @@ struct PackageCommand: ParsableCommand {
       en: "Write it also where something keeps it from being sent.",
       fr: "L'écrire aussi quand quelque chose empêche l'envoi."))
   var draft = false
+  @OptionGroup var look: LookOptions
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -70,7 +77,7 @@ struct PackageCommand: ParsableCommand {
     let id = Report.ID(report)
     let package = try office.package(
       id, for: transition.map { Transition.ID($0) },
-      audience: audience.flatMap { Label(rawValue: $0.rawValue) },
+      audience: audience.flatMap { Label(rawValue: $0.rawValue) }, as: look.wish(for: .public),
       in: console.language, asDraft: draft)
     let (path, file) = try office.write(package, of: id, into: output, zipped: zip)
     if common.json { return try console.json(PackageJSON(package, of: report, at: path, console)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Definitions
 import Engine
 import Foundation
 import Reporting
@@ -22,18 +23,22 @@ struct TemplateTarget: ParsableArguments {
 
   /// Every workflow's template.
   func all(_ shelf: Shelf) throws -> [TemplateExam] {
-    try shelf.workflows.compactMap { try shelf.examineTemplate(of: $0) }
+    let style = place.settings?.style
+    return try shelf.workflows.compactMap { try shelf.examineTemplate(of: $0, style: style) }
   }
 
   /// The templates that `text` names.
   func exams(of text: String, _ shelf: Shelf) throws -> [TemplateExam] {
     guard Self.isFile(text) else {
       let name = Workflow.ID(text)
-      guard let exam = try shelf.examineTemplate(of: name) else { throw Trouble.noTemplate(of: text) }
+      guard let exam = try shelf.examineTemplate(of: name, style: place.settings?.style) else {
+        throw Trouble.noTemplate(of: text)
+      }
       return [exam]
     }
     if let workflow {
-      return try shelf.examineTemplate(of: Workflow.ID(workflow), in: text).map { [$0] } ?? []
+      return try shelf.examineTemplate(of: Workflow.ID(workflow), in: text, style: place.settings?.style).map
+      { [$0] } ?? []
     }
     guard FileManager.default.fileExists(atPath: text) else { throw Trouble.noFile(text) }
     let path = URL(fileURLWithPath: text).resolvingSymlinksInPath().path

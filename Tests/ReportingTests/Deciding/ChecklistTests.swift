@@ -62,4 +62,20 @@ struct ChecklistTests {
     #expect(try Self.list(document: pdf).rules.first { $0.rule?.id == "form.file" }?.state == .unmet)
     #expect(try Self.list(document: nil).rules.contains { $0.rule?.id == "form.file" } == false)
   }
+
+  @Test("The type of the file is held against the rule; where no file is there, a person has to look")
+  func type() throws {
+    var workflow = Sample.workflow
+    workflow.document = DocumentDefinition(template: "t.md", formats: ["docx"], fileName: "f")
+    var desk = try Desk.opened(Sample.draft, workflow: workflow)
+    let asked = TextType(font: "Times New Roman", size: 12)
+    desk.rules = RuleSet(id: "r", rules: [Sample.rule("form.type", .type(asked))])
+    func line(_ type: TextType?) -> Checklist.Line? {
+      desk.situation("maya").checklist(for: workflow.transitions[2], setIn: type).rules.first
+    }
+    #expect(line(nil)?.state == .byHand)
+    #expect(line(asked)?.state == .met)
+    #expect(line(asked)?.measure?.en == "Times New Roman 12")
+    #expect(line(TextType(font: "Georgia", size: 12))?.state == .unmet)
+  }
 }
