@@ -129,8 +129,11 @@ extension PackagePages {
     page.heading(Localized(en: "What the files hide", fr: "Ce que les fichiers cachent"))
     page.table(
       [Localized(en: "Looked for", fr: "Recherché"), Localized(en: "Found", fr: "Trouvé")],
-      Safety.hiding.map { code, name in
-        let found = safety.files.flatMap(\.problems).filter { $0.code == code }
+      Safety.hiding.map { kinds, name in
+        let kinds = kinds.split(separator: " ")
+        let found = safety.files.flatMap(\.problems).filter { problem in
+          problem.code.split(separator: ".").last.map(kinds.contains) == true
+        }
         return [name, found.isEmpty ? .nothing : .list(found.map(\.message))]
       })
     page.heading(

@@ -13,31 +13,33 @@ struct Safety {
     let problems: [PackageProblem]
   }
 
-  /// What may be hidden in a file, by the code of the problem that it makes.
-  static let hiding: [(code: String, name: Localized)] = [
+  /// What may be hidden in a file, by the ends of the codes of its problems, whatever the file's kind.
+  static let hiding: [(kind: String, name: Localized)] = [
     (
-      "docx.person",
+      "person",
       Localized(en: "Authors' names in the properties", fr: "Noms d'auteurs dans les propriétés")
     ),
-    ("docx.tracked-change", Localized(en: "Tracked changes", fr: "Modifications suivies")),
-    ("docx.hidden-text", Localized(en: "Hidden text", fr: "Texte masqué")),
+    ("tracked-change", Localized(en: "Tracked changes", fr: "Modifications suivies")),
+    ("hidden-text hidden layer", Localized(en: "Hidden text", fr: "Texte masqué")),
     (
-      "docx.hidden-part",
+      "hidden-part comment annotation attachment form",
       Localized(
         en: "Comments and other parts that no page shows",
         fr: "Commentaires et autres parties qu'aucune page ne montre")
     ),
-    ("docx.trace", Localized(en: "Traces of how it was written", fr: "Traces de la rédaction")),
+    ("trace older", Localized(en: "Traces of how it was written", fr: "Traces de la rédaction")),
     (
-      "docx.picture",
+      "outside script",
+      Localized(
+        en: "Things that are fetched or run when it is opened", fr: "Éléments chargés ou exécutés à l'ouverture")
+    ),
+    (
+      "picture",
       Localized(
         en: "Places, cameras, names or previews inside pictures",
         fr: "Lieux, appareils, noms ou aperçus dans les images")
     ),
-    (
-      "docx.outside",
-      Localized(en: "Things that are fetched when it is opened", fr: "Éléments chargés à l'ouverture")
-    ),
+    ("unreadable", Localized(en: "Files that can't be looked into", fr: "Fichiers illisibles")),
   ]
 
   let audience: Label
@@ -59,10 +61,10 @@ struct Safety {
   init(of products: [Product], in situation: Situation, for audience: Label) {
     self.audience = audience
     files = products.map { product in
-      FileFacts(
+      let facts = product.facts
+      return FileFacts(
         name: product.fileName, size: product.bytes.count, digest: product.digest,
-        properties: (try? DocxProperties.read(product.bytes)) ?? [],
-        problems: DocxLint.problems(in: product.bytes))
+        properties: facts.properties, problems: facts.problems)
     }
     names = situation.namesFound
     restricted = situation.restricted(for: audience)
@@ -98,6 +100,17 @@ struct Safety {
     let harmful = (audience > .team ? names : []) + restricted
     return harmful.filter { $0.severity == .error }
       + files.flatMap { file in file.problems.map { .hidden($0, in: file.name) } }
+  }
+}
+
+extension Product {
+  /// What the file that goes out says and hides beside its text.
+  fileprivate var facts: OutgoingFile {
+    switch format {
+    case .docx: .word(bytes)
+    case .pdf: .pdf(bytes)
+    case .html: .html(bytes)
+    }
   }
 }
 
