@@ -51,6 +51,11 @@ public struct ScenarioFile: Sendable {
       "recommend", .integer(0...1000), Localized(en: "so many recommendations", fr: "tant de recommandations")
     ),
     .init(
+      "outcome", .list(of: .text, orOne: true),
+      Localized(
+        en: "rows of the outcome, each taking up this of ours: [r1, r3]",
+        fr: "des lignes de l'issue, chacune reprenant ceci des nôtres : [r1, r3]")),
+    .init(
       "approve", .choice(["yes", "withdraw"]),
       Localized(en: "approve, or take it back", fr: "approuver, ou retirer")),
     .init(
@@ -223,12 +228,16 @@ private struct Stage {
       remedy: Localized(en: "correct the scenario or the workflow", fr: "corrigez le scénario ou le modèle"))
   }
 
+  /// The revision as it is now.
+  private var current: Revision.ID { situation.report?.revision.id ?? "" }
+
   /// Does what a step says; the codes of the refusal, where there is one.
   private mutating func perform(_ step: Node) -> [String] {
-    guard let report = situation.report else { return ["report.unknown"] }
-    let current = report.revision.id
+    guard situation.report != nil else { return ["report.unknown"] }
     do throws(Refusal) {
-      if step["write"] != nil || step["recommend"] != nil { try write(step, over: current) }
+      if ["write", "recommend", "outcome"].contains(where: { step[$0] != nil }) {
+        try write(step, over: current)
+      }
       if let text = step["approve"]?.scalar?.text {
         try apply(text == "withdraw" ? .withdrawApproval : .approve(current))
       }
@@ -262,6 +271,16 @@ private struct Stage {
       draft.recommendations = (1...max(1, count)).prefix(count).map {
         Recommendation(id: Recommendation.ID("r\($0)"), text: "Do it")
       }
+    }
+    if let outcome = situation.workflow.outcome, let names = step["outcome"]?.texts,
+      case .records(let columns)? = situation.workflow.field(outcome.field)?.kind
+    {
+      draft.fields[outcome.field] = .records(
+        names.map { name in
+          var row = Record.sample(columns)
+          row.cells[outcome.ours] = .text(name)
+          return row
+        })
     }
     try apply(.save(draft, as: Revision.ID("revision-\(serial)"), over: base))
     situation.draft = draft

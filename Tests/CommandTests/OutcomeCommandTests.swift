@@ -68,4 +68,29 @@ struct OutcomeCommandTests {
     #expect(lines[2].contains("\"yes\",\"102.1\",\"NO\",\"supported\",\"Ratify it\""))
     #expect(lines.count == 5 && lines[4] == "")
   }
+
+  @Test("An empty outcome closes nothing; a partly filled one is told; what was closed can be reopened")
+  func closing() throws {
+    let shell = try Self.shell()
+    let over = try shell.revision(of: "li-upr-55")
+    try shell.ok("import", "li-upr-55", "-", "--over", over, as: "ana", input: Self.draft)
+    let empty = try shell.run(["advance", "li-upr-55", "record-outcome"], as: "ana")
+    #expect(
+      empty.code == 65 && empty.err.contains("[outcome.empty]")
+        && empty.err.contains("rapporteur edit li-upr-55"))
+    #expect(empty.err.contains("rapporteur advance li-upr-55 close-without-outcome --reason"))
+    #expect(try shell.run(["advance", "li-upr-55", "close-without-outcome"], as: "ana").code == 65)
+    try shell.ok("advance", "li-upr-55", "close-without-outcome", "--reason", "It was put off", as: "ana")
+    let back = try shell.run(["advance", "li-upr-55"], as: "ana")
+    #expect(back.code == 64 && back.out.contains("reopen-outcome"), "nobody goes back without saying so")
+    try shell.ok("advance", "li-upr-55", "reopen-outcome", "--reason", "It took place", as: "ana")
+    let rows = "  outcome:\n    - { number: \"1\", text: Ratify it, ours: r1 }\n"
+    let now = try shell.revision(of: "li-upr-55")
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", now, as: "ana",
+      input: Self.draft.replacing("recommendations:\n", with: rows + "recommendations:\n"))
+    let partly = try shell.ok("advance", "li-upr-55", "record-outcome", as: "ana").out
+    #expect(partly.contains("nothing takes up r2") && partly.contains("the answer is missing in row 1"))
+    try shell.ok("advance", "li-upr-55", "reopen-outcome", "--reason", "The State answered", as: "ana")
+  }
 }

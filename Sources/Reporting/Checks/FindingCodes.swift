@@ -32,6 +32,27 @@ public enum FindingCodes {
         en: "Answer it in the text or say why not, then resolve it.",
         fr: "Répondez-y dans le texte ou dites pourquoi non, puis closez-le.")),
     Explanation(
+      "document.untranslated-titles",
+      title: Localized(
+        en: "titles in another language than the text", fr: "des titres dans une autre langue que le texte"),
+      text: Localized(
+        en:
+          "The workflow has no title for a section, or for itself, in the language of the draft; English stands there.",
+        fr:
+          "Le modèle n'a pas de titre pour une partie, ou pour lui-même, dans la langue du projet ; l'anglais y figure."
+      )),
+    Explanation(
+      "document.unverified-words",
+      title: Localized(
+        en: "words of the document that no native reader has read",
+        fr: "des mots du document que personne dont c'est la langue n'a relus"),
+      text: Localized(
+        en:
+          "The headings and labels that a template says itself were translated, and nobody who grew up with the language has compared them. Have them read before the document is handed in.",
+        fr:
+          "Les titres et les libellés propres au gabarit ont été traduits, et personne ayant grandi avec la langue ne les a comparés. Faites-les relire avant de remettre le document."
+      )),
+    Explanation(
       "endorsements.missing",
       title: Localized(
         en: "an organisation has not endorsed these words",
@@ -122,6 +143,30 @@ public enum FindingCodes {
       text: Localized(
         en: "It would not be printed. Put its mark where it belongs, or delete it.",
         fr: "Elle ne serait pas imprimée. Placez son appel où il faut, ou supprimez-la.")),
+    Explanation(
+      "outcome.empty",
+      title: Localized(en: "an outcome that says nothing", fr: "une issue qui ne dit rien"),
+      text: Localized(
+        en:
+          "Putting the outcome on record closes the report. Fill in the table first; while nothing is known, the report waits where it is. Where nothing will come, the workflow has a move that closes it with a reason. Both can be reopened.",
+        fr:
+          "Enregistrer l'issue clôt le rapport. Remplissez d'abord le tableau ; tant que rien n'est connu, le rapport attend où il est. Si rien ne viendra, le modèle a un passage qui le clôt avec un motif. L'un et l'autre peuvent être rouverts."
+      )),
+    Explanation(
+      "outcome.not-taken-up",
+      title: Localized(en: "something of ours that nothing takes up", fr: "une demande que rien ne reprend"),
+      text: Localized(
+        en:
+          "No row of the outcome names it. That may be the result; or the row that takes it up does not say so yet.",
+        fr:
+          "Aucune ligne de l'issue ne la nomme. C'est peut-être le résultat ; ou la ligne qui la reprend ne le dit pas encore."
+      )),
+    Explanation(
+      "outcome.unanswered",
+      title: Localized(en: "a row of the outcome without an answer", fr: "une ligne de l'issue sans réponse"),
+      text: Localized(
+        en: "States often answer later. Reopen the outcome then, and fill it in.",
+        fr: "Les États répondent souvent plus tard. Rouvrez alors le suivi, et remplissez-la.")),
     Explanation(
       "outcome.unknown",
       title: Localized(

@@ -68,9 +68,15 @@ struct Advance: ParsableCommand {
         return console.sayState(file, now: office.now)
       }
       console.say(
-        Localized(
-          en: "There are several ways from here; name one:",
-          fr: "Il y a plusieurs passages possibles d'ici ; nommez-en un :"))
+        moves.count == 1
+          ? Localized(
+            en: "The only way from here leads back and needs a reason; name it to take it:",
+            fr:
+              "Le seul passage possible d'ici ramène en arrière et demande un motif ; nommez-le pour l'effectuer :"
+          )
+          : Localized(
+            en: "There are several ways from here; name one:",
+            fr: "Il y a plusieurs passages possibles d'ici ; nommez-en un :"))
       console.sayMoves(moves, in: file)
       throw ExitCode(64)
     }
@@ -83,6 +89,7 @@ struct Advance: ParsableCommand {
       Localized(
         en: "\(report): \(file.report.state) → \(outcome.file.report.state) (\(chosen)).",
         fr: "\(report) : \(file.report.state) → \(outcome.file.report.state) (\(chosen))."))
+    sayRemarks(on: moves.first { $0.transition.id.rawValue == chosen }, in: file, console)
     if outcome.file.report.submission != nil, let receipt {
       console.say(
         Localized(en: "Receipt on record: \(receipt)", fr: "Accusé de réception au registre : \(receipt)"))
@@ -95,8 +102,23 @@ struct Advance: ParsableCommand {
     console.sayRehearsal(office)
   }
 
-  /// The only way that leads on, where there is one.
-  private func only(_ moves: [Move]) -> String? { moves.count == 1 ? moves[0].transition.id.rawValue : nil }
+  /// The only way that leads on, where there is one. Back, which needs a reason, nobody goes without saying so.
+  private func only(_ moves: [Move]) -> String? {
+    guard moves.count == 1, reason != nil || !moves[0].needs.contains(.reason) else { return nil }
+    return moves[0].transition.id.rawValue
+  }
+
+  /// Says what was remarked about a move that was taken all the same; of many, how many.
+  private func sayRemarks(on move: Move?, in file: ReportFile, _ console: Console) {
+    let remarks = move?.findings.filter { $0.severity == .warning } ?? []
+    for remark in remarks.prefix(5) { console.line(console.text(of: remark, in: file.workflow)) }
+    guard let move, remarks.count > 5 else { return }
+    let name = move.transition.id
+    console.say(
+      Localized(
+        en: "  and \(remarks.count - 5) more notes: rapporteur check \(report) --for \(name)",
+        fr: "  et \(remarks.count - 5) autres remarques : rapporteur check \(report) --for \(name)"))
+  }
 
   /// Blank words are no words.
   static func given(_ text: String?) -> String? {

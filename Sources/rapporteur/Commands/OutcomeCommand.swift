@@ -52,9 +52,15 @@ struct OutcomeCommand: ParsableCommand {
   @OptionGroup var common: Common
 
   func validate() throws {
-    if csv, common.json { throw ValidationError("--csv excludes --json") }
+    if csv, common.json {
+      throw ValidationError(
+        .in(en: "say --csv or --json, not both", fr: "donnez --csv ou --json, pas les deux"))
+    }
     if report != nil, country != nil || workflow != nil {
-      throw ValidationError("a report excludes --country and --workflow")
+      throw ValidationError(
+        .in(
+          en: "name a report, or choose several by --country and --workflow",
+          fr: "nommez un rapport, ou choisissez-en plusieurs par --country et --workflow"))
     }
   }
 

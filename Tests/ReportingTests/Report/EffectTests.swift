@@ -1,5 +1,6 @@
 import Reporting
 import Testing
+import Wording
 
 @Suite("What became of what we asked for")
 struct EffectTests {
@@ -83,7 +84,27 @@ struct EffectTests {
   func strays(ours: String, codes: [String]) throws {
     let draft = Self.draft([Self.row("1", ours)])
     let situation = try Desk.opened(draft, workflow: Self.workflow()).situation("maya")
-    #expect(try judge("outcome", in: situation).map(\.code) == codes)
+    #expect(try judge("outcome", in: situation).filter { $0.severity == .error }.map(\.code) == codes)
     #expect(try judge("outcome", in: Desk.opened().situation("maya")) == [])
+  }
+
+  @Test(
+    "An outcome without a row is refused, with what to do; what is only partly known is told and blocks nothing"
+  )
+  func partly() throws {
+    var desk = try Desk.opened(Self.draft([]), workflow: Self.workflow())
+    let empty = try judge("outcome", in: desk.situation("maya"))
+    #expect(empty.map(\.code) == ["outcome.empty"] && empty.first?.severity == .error)
+    #expect(empty.first?.place == .field("outcome"))
+    #expect(empty.first?.remedy.en.contains("leave the report where it is") == true)
+    #expect(empty.first?.remedy.en.contains("nothing will come") == false, "no move closes it here")
+    let draft = Self.draft([Self.row("1", "r1", "noted"), Self.row("2", nil), Self.row("3", "r1")])
+    desk = try Desk.opened(draft, workflow: Self.workflow())
+    let partly = try judge("outcome", in: desk.situation("maya"))
+    #expect(partly.map(\.code) == ["outcome.not-taken-up", "outcome.unanswered"])
+    #expect(partly.allSatisfy { $0.severity == .warning })
+    #expect(partly.map(\.message.en) == ["nothing takes up r2, r3", "the answer is missing in row 2, 3"])
+    let whole = Self.draft([Self.row("1", "r1 r2 r3", "pending")])
+    #expect(try judge("outcome", in: Desk.opened(whole, workflow: Self.workflow()).situation("maya")) == [])
   }
 }
