@@ -36,7 +36,10 @@ extension Office {
     let gone = file.report.productions.filter { shows($0.revision, anyOf: file.report.expunged) }
     guard !gone.isEmpty else { return [] }
     let digests = Set(gone.map(\.digest))
-    return Files.names(in: workspace.output, suffix: "").map { "\(workspace.output)/\($0)" }.filter { path in
+    let top = Files.names(in: workspace.output, suffix: "").map { "\(workspace.output)/\($0)" }
+    // Packages, and the documents of several reports at once, lie in folders of their own.
+    let inside = top.flatMap { folder in Files.names(in: folder, suffix: "").map { "\(folder)/\($0)" } }
+    return (top + inside).filter { path in
       guard let bytes = try? Files.read(path, limit: Self.largestDocument) else { return false }
       return digests.contains(Salted.digest(ofFile: bytes))
     }

@@ -63,8 +63,56 @@ enum Files {
   ///
   /// The file beside it that is written first is only readable by its owner, and so is the result.
   static func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    let fresh = try writeBeside(path, bytes)
+    guard rename(fresh, path) == 0 else {
+      let reason = errno
+      unlink(fresh)
+      throw .cannot(write: path, reason)
+    }
+    try syncFolder(of: path)
+  }
+
+  /// Puts `bytes` at `path` where nothing is, or what `mayReplace` allows to be lost; afterwards the file holds all of
+  /// them, or is as it was before.
+  ///
+  /// Whether something is there is decided by the file system itself at the moment of writing, so that of two writers
+  /// the second is refused. An empty file holds nothing that could be lost.
+  ///
+  /// - Returns: Whether they stand there now; `false` where something stays.
+  static func place(_ bytes: [UInt8], at path: String, over mayReplace: ([UInt8]) -> Bool) throws(Trouble)
+    -> Bool
+  {
+    let fresh = try writeBeside(path, bytes)
+    defer { unlink(fresh) }
+    if link(fresh, path) != 0 {
+      // Where the file system knows no links, an empty file takes the place first.
+      let isTaken = errno == EEXIST
+      let claim = isTaken ? -1 : open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if claim >= 0 { close(claim) } else if !isTaken, errno != EEXIST { throw .cannot(write: path, errno) }
+      guard claim >= 0 || mayBeReplaced(path, mayReplace) else { return false }
+      guard rename(fresh, path) == 0 else { throw .cannot(write: path, errno) }
+    }
+    try syncFolder(of: path)
+    return true
+  }
+
+  /// Whether nothing is lost when something else is put at `path`: a plain file, no link, that is empty or that
+  /// `mayReplace` allows; or nothing at all.
+  static func mayBeReplaced(_ path: String, _ mayReplace: ([UInt8]) -> Bool) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return errno == ENOENT }
+    guard status.st_mode & S_IFMT == S_IFREG, let bytes = try? read(path, limit: 1 << 28) else {
+      return false
+    }
+    return bytes.isEmpty || mayReplace(bytes)
+  }
+
+  /// Writes `bytes` to a file beside `path`, down to the disk, and says where.
+  private static func writeBeside(_ path: String, _ bytes: [UInt8]) throws(Trouble) -> String {
     let temporary = "\(path).\(getpid()).partial"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // What a process that was killed left may be the same file as `path` under another name: it is taken away, not emptied.
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannot(write: path, errno) }
     do throws(Trouble) {
       try writeAll(bytes, to: descriptor, path: path)
@@ -74,12 +122,12 @@ enum Files {
       unlink(temporary)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+    guard close(descriptor) == 0 else {
       let reason = errno
       unlink(temporary)
       throw .cannot(write: path, reason)
     }
-    try syncFolder(of: path)
+    return temporary
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Trouble) {
@@ -106,6 +154,12 @@ enum Files {
   /// Whether something stands at `path`.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a folder stands at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes the folder at `path`, for its owner only, with those above it; nothing happens where it is there.
   static func makeFolder(_ path: String) throws(Trouble) {
     if exists(path) { return }
@@ -116,13 +170,14 @@ enum Files {
 
   /// Puts `files` into a folder at `path`: afterwards it holds all of them, or is as it was before.
   ///
-  /// - Parameter mark: A folder that is there already is replaced if it holds a file of this name.
-  /// - Throws: ``Trouble`` where something else is there, or writing fails.
-  static func writeFolder(_ files: [(name: String, bytes: [UInt8])], to path: String, replacing mark: String)
-    throws(Trouble)
-  {
+  /// - Parameter mayReplace: Whether the folder at a path, which is there already, may be lost; asked once more when it is
+  ///   out of everybody's way.
+  /// - Returns: Whether they stand there now; `false` where something stays.
+  static func placeFolder(
+    _ files: [(name: String, bytes: [UInt8])], at path: String, over mayReplace: (String) -> Bool
+  ) throws(Trouble) -> Bool {
     let isThere = exists(path)
-    guard !isThere || exists("\(path)/\(mark)") else { throw .cannot(write: path, EEXIST) }
+    guard !isThere || mayReplace(path) else { return false }
     let fresh = "\(path).\(getpid()).partial"
     let old = "\(path).\(getpid()).old"
     do throws(Trouble) {
@@ -133,14 +188,17 @@ enum Files {
       removeFolder(fresh)
       throw error
     }
-    guard rename(fresh, path) == 0 else {
+    let isOurs = !isThere || mayReplace(old)
+    guard isOurs, rename(fresh, path) == 0 else {
       let reason = errno
       if isThere { rename(old, path) }
       removeFolder(fresh)
+      if !isOurs || reason == EEXIST || reason == ENOTEMPTY || reason == ENOTDIR { return false }
       throw .cannot(write: path, reason)
     }
     if isThere { removeFolder(old) }
     try syncFolder(of: path)
+    return true
   }
 
   /// Deletes a folder with the files in it; folders inside stay, and so does it then.
@@ -150,7 +208,9 @@ enum Files {
   }
 
   /// The names in the folder at `path` that end with `suffix`, sorted; none where it can't be read.
-  static func names(in path: String, suffix: String) -> [String] {
+  ///
+  /// - Parameter hidden: Whether names that begin with a dot are among them.
+  static func names(in path: String, suffix: String, hidden: Bool = false) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -158,7 +218,9 @@ enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix("."), name.hasSuffix(suffix) { names.append(name) }
+      if hidden ? name != "." && name != ".." : !name.hasPrefix("."), name.hasSuffix(suffix) {
+        names.append(name)
+      }
     }
     return names.sorted()
   }

@@ -46,13 +46,17 @@ public struct ProductionWish: Sendable {
   public var template: String?
   /// What a PDF is made by, in place of what the office says.
   public var engine: PDFEngine?
+  /// Whether a file may be replaced that the report did not produce itself.
+  public var isForced: Bool
 
   /// Makes a wish.
   public init(
     audience: Label = .public, folder: String? = nil, formats: [DocumentFormat] = [],
-    style: HouseStyle.ID? = nil, reference: String? = nil, template: String? = nil, engine: PDFEngine? = nil
+    style: HouseStyle.ID? = nil, reference: String? = nil, template: String? = nil, engine: PDFEngine? = nil,
+    isForced: Bool = false
   ) {
     self.engine = engine
+    self.isForced = isForced
     self.reference = reference
     self.audience = audience
     self.folder = folder
@@ -65,6 +69,9 @@ public struct ProductionWish: Sendable {
 extension Office {
   /// Makes the document and what is attached to it as `wish` says, writes the files and puts that on record.
   ///
+  /// A file that the report produced itself is replaced; anything else that stands at a path stops it before anything
+  /// is written.
+  ///
   /// - Parameter progress: Is told each format before it is made.
   /// - Throws: What stands in the way of every format. What stands in the way of one only is among the failures.
   public func produce(
@@ -72,8 +79,8 @@ extension Office {
   ) throws -> Produced {
     let file = try self.file(of: id)
     let folder = wish.folder ?? workspace.output
-    if !isRehearsal { try Files.makeFolder(folder) }
     var production = Produced(report: file)
+    var products: [(path: String, product: Product)] = []
     let wanted = wish.formats.isEmpty ? file.workflow.document?.wantedFormats ?? [.docx] : wish.formats
     try wish.checkReference(for: wanted, by: workspace.settings)
     for format in Set(wanted).sorted() {
@@ -81,19 +88,13 @@ extension Office {
       do {
         let main = try product(of: file, as: wish, format: format)
         for product in [main] + (try attachments(to: main, of: file, as: wish)) {
-          let path = "\(folder)/\(product.fileName)"
-          if !isRehearsal { try Files.write(product.bytes, to: path) }
-          production.report =
-            try perform(
-              .recordProduction(product.revision, format: format.rawValue, digest: product.digest), on: id,
-              loaded: production.report
-            ).file
-          production.files.append((path, product))
+          products.append(("\(folder)/\(file.name(of: product, for: wish.audience))", product))
         }
       } catch let trouble as Trouble where trouble.kind == .unavailable {
         production.failures.append((format, trouble))
       }
     }
+    try write(products, as: wish, into: folder, &production)
     let made = Set(production.files.map(\.product.format)).sorted()
     production.notes = production.files.flatMap(\.product.notes)
     let situation = file.situation(for: actor, at: clock())
@@ -101,6 +102,38 @@ extension Office {
     production.notes += type.flatMap { situation.rules?.breaches(by: $0, isHandedIn: false) } ?? []
     production.notes += situation.notAdmitted(made.map(\.rawValue))
     return production
+  }
+
+  /// Puts `products` where they belong, and on record.
+  private func write(
+    _ products: [(path: String, product: Product)], as wish: ProductionWish, into folder: String,
+    _ production: inout Produced
+  ) throws {
+    let id = production.report.report.id
+    let placing = Placing(production.report.report, isForced: wish.isForced)
+    if !isRehearsal { try Files.makeFolder(folder) }
+    try requireRoom(for: products.map { ($0.path, $0.product.digest) }, of: id, placing)
+    for (path, product) in products {
+      try place(product, at: path, of: id, placing)
+      production.report =
+        try perform(
+          .recordProduction(product.revision, format: product.format.rawValue, digest: product.digest),
+          on: id,
+          loaded: production.report
+        ).file
+      production.files.append((path, product))
+    }
+  }
+}
+
+extension ReportFile {
+  /// The name of the file for `product`. What is for fewer people than the report is handed to says so in its name: it
+  /// never takes the place of the file that is handed in, and is never taken for it.
+  fileprivate func name(of product: Product, for audience: Label) -> String {
+    let handedTo = workflow.transitions.first { $0.handsIn(draft) }?.audience(of: draft) ?? .public
+    guard audience < handedTo else { return product.fileName }
+    let ending = ".\(product.format.rawValue)"
+    return "\(product.fileName.dropLast(ending.count))-\(audience.rawValue)\(ending)"
   }
 }
 

@@ -117,8 +117,43 @@ struct PackageCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: out) == ["li-upr-55-package"])
     try FileManager.default.removeItem(atPath: "\(out)/li-upr-55-package/SHA256SUMS")
     let refused = try shell.run(["package", "li-upr-55"], as: "ana")
-    #expect(refused.code == 74)
-    #expect(refused.err.contains("li-upr-55-package"))
+    #expect(refused.code == 73)
+    #expect(refused.err.contains("li-upr-55-package") && !refused.err.contains("--force"))
+  }
+
+  @Test(
+    "A package in which somebody changed, added or hid something is left alone; --force replaces it",
+    arguments: ["form.txt", "receipt.pdf", ".~lock.form.txt#"])
+  func changed(name: String) throws {
+    let shell = try Self.ready()
+    try shell.ok("package", "li-upr-55", as: "ana")
+    let path = shell.folder.appendingPathComponent("out/li-upr-55-package/\(name)")
+    try Data("my notes".utf8).write(to: path)
+    for arguments in [["package", "li-upr-55"], ["package", "li-upr-55", "--dry-run"]] {
+      let refused = try shell.run(arguments, as: "ana")
+      #expect(refused.code == 73)
+      #expect(refused.err.contains("a package of li-upr-55 in which something was changed or added"))
+    }
+    #expect(try Data(contentsOf: path) == Data("my notes".utf8))
+    if name.hasPrefix(".") { return }
+    try shell.ok("package", "li-upr-55", "--force", as: "ana")
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: path.path + "/../SHA256SUMS").standardizedFileURL).count > 0)
+    try shell.ok("package", "li-upr-55", as: "ana")
+  }
+
+  @Test("An archive of that name which the report did not make stays")
+  func strangeZip() throws {
+    let shell = try Self.ready()
+    try FileManager.default.createDirectory(
+      at: shell.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
+    let path = shell.folder.appendingPathComponent("out/li-upr-55-package.zip")
+    try Data("somebody's".utf8).write(to: path)
+    let refused = try shell.run(["package", "li-upr-55", "--zip"], as: "ana")
+    #expect(refused.code == 73 && refused.err.contains("li-upr-55-package.zip is there already"))
+    #expect(try Data(contentsOf: path) == Data("somebody's".utf8))
+    try shell.ok("package", "li-upr-55", "--zip", "--force", as: "ana")
+    try shell.ok("package", "li-upr-55", "--zip", as: "ana")
   }
 
   @Test("A zip archive of the same files is the same to the byte each time")

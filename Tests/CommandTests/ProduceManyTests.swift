@@ -21,8 +21,10 @@ struct ProduceManyTests {
     for number in [1, 2, 4, 5] {
       let path = shell.folder.appendingPathComponent("out/li-upr-\(number)/CRW_UPR55_LIE_E_Main.docx")
       let many = try Data(contentsOf: path)
-      let one = try shell.ok("produce", "li-upr-\(number)", "--json", as: "ana").json["path"] as? String
-      #expect(try Data(contentsOf: URL(fileURLWithPath: one ?? "")) == many)
+      let made = try shell.ok(
+        "produce", "li-upr-\(number)", "--output", "out/one-\(number)", "--json", as: "ana")
+      let one = shell.folder.appendingPathComponent(made.json["path"] as? String ?? "").path
+      #expect(try Data(contentsOf: URL(fileURLWithPath: one)) == many)
       #expect(try shell.ok("history", "li-upr-\(number)", as: "ana").out.contains("docx"))
     }
     #expect(try shell.ok("verify").out.contains("Clean"))

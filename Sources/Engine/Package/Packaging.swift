@@ -23,7 +23,7 @@ extension Office {
   ) throws -> SubmissionPackage {
     let file = try self.file(of: id)
     let transition = try handingIn(move, of: file)
-    let audience = audience ?? transition.audience ?? .public
+    let audience = audience ?? transition.audience(of: file.draft) ?? .public
     let situation = file.situation(for: actor, at: now)
     var wish = look
     wish.audience = audience
@@ -54,33 +54,57 @@ extension Office {
       move: transition.id, obstacles: obstacles)
   }
 
-  /// Writes `package` into `folder` as a folder of its own, or as a zip archive, and puts its documents on record.
+  /// Writes `package` into `folder` as a folder of its own, or as a zip archive, and puts it and its documents on record.
   ///
   /// Afterwards the whole package is there, or what was there before.
   ///
+  /// - Parameter isForced: Whether a package may be replaced that the report did not make, or that was changed since.
   /// - Returns: The path of what was written, and the report as it is now.
-  public func write(_ package: SubmissionPackage, of id: Report.ID, into folder: String? = nil, zipped: Bool)
-    throws -> (path: String, file: ReportFile)
-  {
+  /// - Throws: ``Trouble`` where something else stands there.
+  public func write(
+    _ package: SubmissionPackage, of id: Report.ID, into folder: String? = nil, zipped: Bool,
+    isForced: Bool = false
+  ) throws -> (path: String, file: ReportFile) {
     let folder = folder ?? workspace.output
     let path = "\(folder)/\(package.name)" + (zipped ? ".zip" : "")
-    if !isRehearsal {
-      try Files.makeFolder(folder)
-      if zipped {
-        try Files.write(try package.archive(), to: path)
-      } else {
-        try Files.writeFolder(
-          package.files.map { ($0.name, $0.bytes) }, to: path, replacing: SubmissionPackage.checksums)
-      }
-    }
     var file = try self.file(of: id)
+    let whole = zipped ? try package.archive() : package.files.last?.bytes ?? []
+    try put(package, whole, at: path, zipped: zipped, Placing(file.report, isForced: isForced), of: id)
     for product in package.products {
       file = try perform(
         .recordProduction(product.revision, format: product.format.rawValue, digest: product.digest), on: id,
         loaded: file
       ).file
     }
+    // Known by its digest, or that of its checksums: so that a later one may take its place, and nothing else.
+    file = try perform(
+      .recordProduction(
+        package.products.first?.revision ?? file.report.revision.id, format: zipped ? "zip" : "package",
+        digest: Salted.digest(ofFile: whole)),
+      on: id, loaded: file
+    ).file
     return (path, file)
+  }
+
+  private func put(
+    _ package: SubmissionPackage, _ archive: [UInt8], at path: String, zipped: Bool, _ placing: Placing,
+    of id: Report.ID
+  ) throws {
+    let digest = Salted.digest(ofFile: archive)
+    let isFree =
+      zipped
+      ? Files.mayBeReplaced(path) { placing.mayReplace($0, with: digest) }
+      : !Files.exists(path) || placing.mayReplace(folder: path, with: digest)
+    guard isFree else { throw occupied(path, for: id) }
+    if isRehearsal { return }
+    try Files.makeFolder(Files.parent(of: path))
+    let isPut =
+      zipped
+      ? try Files.place(archive, at: path) { placing.mayReplace($0, with: digest) }
+      : try Files.placeFolder(
+        package.files.map { ($0.name, $0.bytes) }, at: path
+      ) { placing.mayReplace(folder: $0, with: digest) }
+    if !isPut { throw occupied(path, for: id) }
   }
 
   private func handingIn(_ move: Transition.ID?, of file: ReportFile) throws -> Transition {
@@ -121,9 +145,10 @@ extension Checklist {
 }
 
 extension Transition {
-  /// Whom its check of the audience names.
-  fileprivate var audience: Label? {
-    requires.first { $0.check == "audience" }?.arguments.names("is").first.flatMap(Label.init(rawValue:))
+  /// Whom its check of the audience names, where it applies to `draft`.
+  func audience(of draft: Draft) -> Label? {
+    requires.first { $0.check == "audience" && $0.applies(to: draft.fields) }?.arguments.names("is").first
+      .flatMap(Label.init(rawValue:))
   }
 }
 

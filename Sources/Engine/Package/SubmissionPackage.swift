@@ -24,7 +24,6 @@ public struct SubmissionPackage: Sendable {
   /// Whether nothing that a program can see keeps it from being sent.
   public var isReady: Bool { obstacles.isEmpty }
 
-  /// The name of the file with the checksums of all others, as `sha256sum -c` reads it. A folder that holds it is a
-  /// package and may be replaced by a newer one.
+  /// The name of the file with the checksums of all others, as `sha256sum -c` reads it; the last of ``files``.
   static let checksums = "SHA256SUMS"
 }

@@ -14,8 +14,9 @@ struct PackageCommand: ParsableCommand {
         One folder (or --zip): the document, a checklist of the mechanism's rules, a page that says whether it is safe \
         to send, the text for the submission form's fields, the cover e-mail with the document attached, and checksums. \
         Where something keeps the report from being sent, nothing is written; --draft writes it all the same, and says \
-        so in its name and on its pages. Nothing is sent: you do that. Without --format, the document comes in the first \
-        format that the workflow names, the one to hand in.
+        so in its name and on its pages. Only a package that this report made and nobody changed since is replaced. \
+        Nothing is sent: you do that. Without --format, the document comes in the first format that the workflow names, \
+        the one to hand in.
 
         EXAMPLES:
           rapporteur package np-upr-55
@@ -28,8 +29,9 @@ struct PackageCommand: ParsableCommand {
         Un dossier (ou --zip) : le document, une liste de contrôle des règles du mécanisme, une page qui dit si l'on peut \
         l'envoyer, le texte pour les champs du formulaire, le courriel d'accompagnement avec le document joint, et les \
         sommes de contrôle. Si quelque chose empêche l'envoi, rien n'est écrit ; --draft l'écrit quand même, et le dit \
-        dans son nom et sur ses pages. Rien n'est envoyé : c'est à vous de le faire. Sans --format, le document est dans \
-        le premier format que nomme le modèle, celui à remettre.
+        dans son nom et sur ses pages. Seul un dossier que ce rapport a produit et que personne n'a modifié est remplacé. \
+        Rien n'est envoyé : c'est à vous de le faire. Sans --format, le document est dans le premier format que nomme le \
+        modèle, celui à remettre.
 
         EXEMPLES :
           rapporteur package np-upr-55
@@ -69,6 +71,11 @@ struct PackageCommand: ParsableCommand {
       fr: "L'écrire aussi quand quelque chose empêche l'envoi."))
   var draft = false
   @OptionGroup var look: LookOptions
+  @Flag(
+    help: .in(
+      en: "Replace also what this report did not make.",
+      fr: "Remplacer aussi ce que ce rapport n'a pas produit."))
+  var force = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -79,7 +86,7 @@ struct PackageCommand: ParsableCommand {
       id, for: transition.map { Transition.ID($0) },
       audience: audience.flatMap { Label(rawValue: $0.rawValue) }, as: look.wish(for: .public),
       in: console.language, asDraft: draft)
-    let (path, file) = try office.write(package, of: id, into: output, zipped: zip)
+    let (path, file) = try office.write(package, of: id, into: output, zipped: zip, isForced: force)
     if common.json { return try console.json(PackageJSON(package, of: report, at: path, console)) }
     for finding in package.obstacles { console.line(console.text(of: finding, in: file.workflow)) }
     console.say(

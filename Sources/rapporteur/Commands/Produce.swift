@@ -12,7 +12,9 @@ struct Produce: ParsableCommand {
     discussion: .in(
       en: """
         The same revision and template always give the same bytes; their SHA-256 goes on record. Annexes become a file \
-        of their own where the workflow says so.
+        of their own where the workflow says so. A file that this report produced earlier is replaced; anything else \
+        that stands in its place stays, and is named. What is for fewer people than the report is handed to carries \
+        that in its name.
 
         Formats: docx, a Word file, which mechanisms ask for; html, one page for the web that needs nothing else and can \
         be read with any aid; pdf, a tagged PDF (PDF/UA), for which Typst must be installed (rapporteur doctor tells how); \
@@ -38,7 +40,9 @@ struct Produce: ParsableCommand {
         """,
       fr: """
         La même version et le même gabarit donnent toujours les mêmes octets ; leur SHA-256 est inscrit au registre. Les \
-        annexes deviennent un fichier à part si le modèle le dit.
+        annexes deviennent un fichier à part si le modèle le dit. Un fichier que ce rapport a produit plus tôt est remplacé ; \
+        tout autre reste à sa place, et la commande le nomme. Ce qui est destiné à moins de monde que le rapport le dit \
+        dans son nom.
 
         Formats : docx, un fichier Word, ce que demandent les mécanismes ; html, une page web qui n'a besoin de rien \
         d'autre et que toute aide technique peut lire ; pdf, un PDF balisé (PDF/UA), pour lequel Typst doit être installé \
@@ -96,6 +100,11 @@ struct Produce: ParsableCommand {
       "gabarit"))
   var template: String?
   @OptionGroup var look: LookOptions
+  @Flag(
+    help: .in(
+      en: "Replace also what this report did not make.",
+      fr: "Remplacer aussi ce que ce rapport n'a pas produit."))
+  var force = false
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
@@ -108,8 +117,9 @@ struct Produce: ParsableCommand {
 
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
-    let wish = look.wish(
+    var wish = look.wish(
       for: Label(rawValue: audience.rawValue) ?? .public, folder: output, template: template)
+    wish.isForced = force
     defer { console.pass(nil) }
     guard !all, let report = reports.first, reports.count == 1 else {
       return try many(try wanted(from: office), as: wish, office, console)
@@ -161,7 +171,8 @@ struct Produce: ParsableCommand {
       }
       guard case .success(let produced) = one.result else { continue }
       for failure in produced.failures.map(\.trouble) {
-        Console.complain(Visible.lines("\(one.report): \(failure.message(console.language))"))
+        Console.complain(
+          Visible.lines("\(one.report)\(console.language.colon)\(failure.message(console.language))"))
       }
       for (path, _) in produced.files { console.line(path) }
     }
