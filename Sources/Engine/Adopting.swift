@@ -69,7 +69,15 @@ extension Shelf {
   public func definition(
     _ name: Workflow.ID
   ) throws -> (workflow: Workflow, bytes: [UInt8], rules: (set: RuleSet, bytes: [UInt8])?) {
-    let path: String = try path(of: name)
+    try definition(at: try path(of: name))
+  }
+
+  /// The workflow in the file at `path` with its rules, checked as a whole, and the bytes of both files.
+  ///
+  /// - Throws: ``Trouble`` where there is no such file; `Diagnostics` with every error in it.
+  public func definition(
+    at path: String
+  ) throws -> (workflow: Workflow, bytes: [UInt8], rules: (set: RuleSet, bytes: [UInt8])?) {
     let bytes = try read(path)
     let errors = try check(path).filter { $0.severity == .error }
     guard errors.isEmpty else { throw Diagnostics(errors) }

@@ -72,6 +72,26 @@ public struct Shelf: Sendable {
       } ?? Localized(en: "workflows: \(list)", fr: "modèles : \(list)"))
   }
 
+  /// The path of the file with the scenarios of `workflow`.
+  ///
+  /// - Throws: ``Trouble`` where there is no such workflow, or it has none.
+  public func scenarios(of workflow: Workflow.ID) throws(Trouble) -> String {
+    let _: String = try path(of: workflow)
+    if let path = path(of: "Workflows/scenarios/\(workflow).yaml") { return path }
+    let list = names(in: "Workflows/scenarios").joined(separator: ", ")
+    throw Trouble(
+      .missing,
+      Localized(
+        en: "the workflow \"\(workflow)\" has no scenarios",
+        fr: "le modèle « \(workflow) » n'a pas de scénarios"),
+      remedy: Localized(
+        en:
+          "write Workflows/scenarios/\(workflow).yaml (see Workflows/README.md), or name a file; there are: \(list)",
+        fr:
+          "écrivez Workflows/scenarios/\(workflow).yaml (voyez Workflows/README.md), ou nommez un fichier ; il y a : \(list)"
+      ))
+  }
+
   /// The path of the file with a set of rules; `nil` where there is none.
   public func path(of rules: RuleSet.ID) -> String? {
     rules.isWellFormed ? path(of: "Workflows/rules/\(rules).yaml") : nil

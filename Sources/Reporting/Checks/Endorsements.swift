@@ -26,13 +26,22 @@ extension Finding {
   fileprivate static func missingEndorsement(_ organisation: Organisation, of report: Report?) -> Finding {
     let revision = report?.revision.id.short ?? ""
     let id = report?.id.rawValue ?? ""
+    let name = organisation.acronym
+    let speakers = report?.assignments.filter { $0.organisation == name }.map(\.person.rawValue) ?? []
+    let command = "rapporteur endorse \(id) --for \(name)"
+    let who = speakers.joined(separator: ", ")
     return Finding(
       "endorsements.missing",
       message: Localized(
-        en: "\(organisation.acronym) (\(organisation.name)) has not endorsed revision \(revision)",
-        fr: "\(organisation.acronym) (\(organisation.name)) n'a pas fait sienne la version \(revision)"),
-      remedy: Localized(
-        en: "its member types: rapporteur endorse \(id) --for \(organisation.acronym)",
-        fr: "son membre saisit : rapporteur endorse \(id) --for \(organisation.acronym)"))
+        en: "\(name) (\(organisation.name)) has not endorsed revision \(revision)",
+        fr: "\(name) (\(organisation.name)) n'a pas fait sienne la version \(revision)"),
+      remedy: speakers.isEmpty
+        ? Localized(
+          en:
+            "nobody speaks for it here yet: a coordinator types: rapporteur assign \(id) NAME member --organisation \(name); then NAME types: \(command)",
+          fr:
+            "personne ne la représente encore ici : la coordination saisit : rapporteur assign \(id) NOM member --organisation \(name) ; puis NOM saisit : \(command)"
+        )
+        : Localized(en: "\(who) types: \(command)", fr: "\(who) saisit : \(command)"))
   }
 }

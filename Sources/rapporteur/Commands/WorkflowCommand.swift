@@ -26,6 +26,7 @@ struct WorkflowCommand: ParsableCommand {
           first, then in the workspace, then among the shipped ones. Exit code 65 where there is an error.
 
           EXAMPLES:
+            rapporteur workflow check upr
             rapporteur workflow check Workflows/upr.yaml
             rapporteur workflow check Workflows/*.yaml --format github
           """,
@@ -34,6 +35,7 @@ struct WorkflowCommand: ParsableCommand {
           du dossier du fichier, puis dans l'espace de travail, puis parmi ceux qui sont fournis. Code de sortie 65 s'il y a une erreur.
 
           EXEMPLES :
+            rapporteur workflow check upr
             rapporteur workflow check Workflows/upr.yaml
             rapporteur workflow check Workflows/*.yaml --format github
           """))
@@ -41,7 +43,8 @@ struct WorkflowCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
 
     @Argument(
-      help: .in(en: "The files.", fr: "Les fichiers.", named: "files", "fichiers"),
+      help: .in(
+        en: "Workflows, or files.", fr: "Des modèles, ou des fichiers.", named: "workflows", "modèles"),
       completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
     @Option(
@@ -55,7 +58,10 @@ struct WorkflowCommand: ParsableCommand {
       let console = Console()
       let folder = place.folder
       var all: [Diagnostic] = []
-      for file in files { all += try Shelf(beside: file, workspace: folder).checkAny(file) }
+      for file in files {
+        let path = try WorkflowTarget.path(of: file, place.shelf)
+        all += try Shelf(beside: path, workspace: folder).checkAny(path)
+      }
       switch format {
       case .text:
         for diagnostic in all { print(diagnostic.text(in: console.language)) }
@@ -121,17 +127,18 @@ struct WorkflowCommand: ParsableCommand {
         en: "Show what a workflow asks for, and the rules that it cites with their sources.",
         fr: "Montrer ce que demande un modèle, et les règles qu'il cite avec leurs sources."),
       discussion: .in(
-        en: "EXAMPLE:\n  rapporteur workflow show upr",
-        fr: "EXEMPLE :\n  rapporteur workflow show upr"))
-    @Argument(help: .in(en: "The workflow.", fr: "Le modèle.", named: "name", "nom"))
+        en: "EXAMPLES:\n  rapporteur workflow show upr\n  rapporteur workflow show Workflows/ours.yaml",
+        fr: "EXEMPLES :\n  rapporteur workflow show upr\n  rapporteur workflow show Workflows/le-notre.yaml"))
+    @Argument(
+      help: .in(
+        en: "The workflow, or its file.", fr: "Le modèle, ou son fichier.", named: "workflow", "modèle"))
     var name: String
     @OptionGroup var place: Place
 
     func run() throws {
       let console = Console()
-      let shelf = place.shelf
-      let (workflow, _, rules) = try shelf.definition(Workflow.ID(name))
-      WorkflowText(console: console).say(workflow, rules?.set, Array(shelf.wordLists(of: workflow).values))
+      let (workflow, rules, shelf) = try WorkflowTarget.definition(name, in: place)
+      WorkflowText(console: console).say(workflow, rules, Array(shelf.wordLists(of: workflow).values))
     }
   }
 
@@ -143,15 +150,16 @@ struct WorkflowCommand: ParsableCommand {
         fr: "Dessiner un modèle, ou l'étape où s'y trouve un rapport."),
       discussion: .in(
         en: """
-          NAME is a workflow, or a report of the workspace: then it shows where the report is and what is blocked.
+          NAME is a workflow, its file, or a report of the workspace: then it shows where the report is and what is \
+          blocked.
 
           EXAMPLES:
             rapporteur workflow graph upr --format mermaid
             rapporteur workflow graph np-upr-55 --format text
           """,
         fr: """
-          NOM est un modèle, ou un rapport de l'espace de travail : alors la commande montre où en est le rapport et ce qui \
-          est bloqué.
+          NOM est un modèle, son fichier, ou un rapport de l'espace de travail : alors la commande montre où en est le \
+          rapport et ce qui est bloqué.
 
           EXEMPLES :
             rapporteur workflow graph upr --format mermaid
@@ -168,10 +176,11 @@ struct WorkflowCommand: ParsableCommand {
 
     func run() throws {
       let console = Console()
-      let shelf = Place(common.workspace).shelf
+      let place = Place(common.workspace)
       let graph: WorkflowGraph
-      if shelf.workflows.contains(Workflow.ID(name)) {
-        graph = WorkflowGraph(try shelf.definition(Workflow.ID(name)).workflow, language: console.language)
+      if WorkflowTarget.isPath(name) || place.shelf.workflows.contains(Workflow.ID(name)) {
+        let workflow = try WorkflowTarget.definition(name, in: place).workflow
+        graph = WorkflowGraph(workflow, language: console.language)
       } else {
         let (file, situation) = try common.open().office.situation(of: Report.ID(name))
         graph = WorkflowGraph(
@@ -196,19 +205,23 @@ struct WorkflowCommand: ParsableCommand {
           A scenario file names a workflow and the steps; see Workflows/scenarios/upr.yaml. Exit code 65 where a \
           step comes out otherwise than it says.
 
-          EXAMPLE:
+          EXAMPLES:
+            rapporteur workflow test upr
             rapporteur workflow test Workflows/scenarios/upr.yaml
           """,
         fr: """
           Un fichier de scénarios nomme un modèle et les pas ; voyez Workflows/scenarios/upr.yaml. Code de sortie 65 si un \
           pas se déroule autrement que prévu.
 
-          EXEMPLE :
+          EXEMPLES :
+            rapporteur workflow test upr
             rapporteur workflow test Workflows/scenarios/upr.yaml
           """))
 
     @Argument(
-      help: .in(en: "The scenario files.", fr: "Les fichiers de scénarios.", named: "files", "fichiers"),
+      help: .in(
+        en: "Workflows, or files of scenarios.", fr: "Des modèles, ou des fichiers de scénarios.",
+        named: "workflows", "modèles"),
       completion: .file(extensions: ["yaml"]))
     var files: [String]
     @OptionGroup var place: Place
@@ -217,7 +230,8 @@ struct WorkflowCommand: ParsableCommand {
       let console = Console()
       let shelf = place.shelf
       var failed = false
-      for file in files {
+      for name in files {
+        let file = try WorkflowTarget.scenarios(of: name, shelf)
         let scenarios = try ScenarioFile.read(try shelf.read(file), file: file)
         let (workflow, _, rules) = try shelf.definition(scenarios.workflow)
         let result = scenarios.play(on: workflow, rules: rules?.set, wordLists: shelf.wordLists(of: workflow))

@@ -30,4 +30,18 @@ struct EndorsementsTests {
   func individual() throws {
     #expect(try judge("endorsements", Self.arguments, in: Desk.inReview().situation("maya")).isEmpty)
   }
+
+  @Test(
+    "Where nobody speaks for the organisation yet, it says who has to be assigned first; else who types what")
+  func wayOut() throws {
+    var desk = try Desk.inReview(Sample.jointDraft)
+    let first = try #require(try judge("endorsements", Self.arguments, in: desk.situation("maya")).first)
+    #expect(
+      first.remedy.en.contains(" NAME member --organisation CRWN; then NAME types: rapporteur endorse "))
+    #expect(first.remedy.fr.contains(" NOM member --organisation CRWN\u{A0}; puis NOM saisit"))
+    try desk.perform(.assign("amal", role: "member", organisation: "CRWN"), by: "carl")
+    let then = try #require(try judge("endorsements", Self.arguments, in: desk.situation("maya")).first)
+    #expect(then.remedy.en.hasPrefix("amal types: rapporteur endorse "))
+    #expect(!then.remedy.en.contains("assign"))
+  }
 }
