@@ -44,8 +44,8 @@ struct Outline {
     self.repeatsNotes = repeatsNotes
     figures = document.figureNumbers ?? [:]
     for part in document.parts where part.role != .header {
-      for block in part.blocks {
-        see(block, role: part.role)
+      for (block, role) in part.placed(in: document.language) {
+        see(block, role: role)
         see(block)
       }
     }

@@ -45,7 +45,7 @@ struct HTMLBody {
 
   mutating func write() {
     // The page lists its headings itself.
-    var parts = document.parts.filter { $0.role != .header && $0.role != .contents }
+    var parts = document.withoutNotesHeading.parts.filter { $0.role != .header && $0.role != .contents }
     let front = parts.prefix { $0.role == .cover }
     parts.removeFirst(front.count)
     for part in front { write(part) }
@@ -87,7 +87,7 @@ struct HTMLBody {
 
   private mutating func write(_ part: Document.Part) {
     if part.role == .numbered || part.role == .plain {
-      for block in part.blocks { write(block, role: part.role) }
+      for (block, role) in part.placed(in: document.language) { write(block, role: role) }
     } else {
       page.raw("<div class=\"\(part.role.rawValue)\">\n")
       for block in part.blocks { write(block, role: part.role) }

@@ -30,7 +30,7 @@ public enum HTMLWriter {
     page.append(body.text)
     if !body.notes.bytes.isEmpty {
       page.raw("<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">")
-      page.escaped(words.notes)
+      page.escaped(document.notesHeading?.plainText ?? words.notes)
       page.raw("</h2>\n<ol>\n")
       page.append(body.notes)
       page.raw("</ol>\n</section>\n")

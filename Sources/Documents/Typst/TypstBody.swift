@@ -25,7 +25,7 @@ struct TypstBody {
   }
 
   mutating func write() {
-    let parts = document.parts.filter { $0.role != .header }
+    let parts = document.withoutNotesHeading.parts.filter { $0.role != .header }
     let front = parts.prefix { $0.role == .cover }
     if !front.isEmpty {
       page.code(
@@ -58,7 +58,7 @@ struct TypstBody {
     if part.role == .annex || part.role == .cover { page.code("pagebreak(weak: true)\n") }
     let isCentered = part.role == .centered || part.role == .cover
     if isCentered { page.code("align(center, {\n") }
-    for block in part.blocks { write(block, role: part.role) }
+    for (block, role) in part.placed(in: document.language) { write(block, role: role) }
     if isCentered { page.code("})\n") }
     if part.role == .contents {
       page.code("outline(title: none, depth: \(Outline.deepest))\npagebreak(weak: true)\n")
@@ -234,9 +234,8 @@ struct TypstBody {
 
   private mutating func writeEndnotes() {
     guard !endnotes.isEmpty else { return }
-    page.code("heading(level: 1, ")
-    page.string(words.notes)
-    page.code(")\nset text(size: \(look.sizes.notes)pt)\n")
+    block("heading(level: 1, ", document.notesHeading ?? [.text(words.notes)])
+    page.code("set text(size: \(look.sizes.notes)pt)\n")
     isInNote = true
     for (number, prose) in endnotes {
       page.code("[#block({ box(width: 9mm, \"\(number).\"); \" \"; ")

@@ -67,10 +67,10 @@ struct BodyWriter {
 
   private mutating func write(_ part: Document.Part, endsCover: Bool) {
     if part.role == .annex { beginsPage = true }
-    for (index, block) in part.blocks.enumerated() {
+    for (index, (block, role)) in part.placed(in: document.language).enumerated() {
       let next = index + 1 < part.blocks.count ? part.blocks[index + 1].content : nil
       if case .table? = next, case .paragraph = block.content { precedesTable = true }
-      write(block, role: part.role, level: 0)
+      write(block, role: role, level: 0)
     }
     if part.role == .contents { writeContents() }
     if endsCover {

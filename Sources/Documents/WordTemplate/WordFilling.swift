@@ -202,12 +202,15 @@ struct WordFilling {
     findings += found
     var result: [XMLElement] = []
     for part in parts {
-      var frame = Frame()
-      if part.role == .numbered, let style = styles.style("Numbered Paragraph") {
-        frame.paragraph = XMLElement("w:pPr", [:], [.value("w:pStyle", style.id)])
+      let whole = Document.Part(part.role, typeset(part.blocks))
+      for (block, role) in whole.placed(in: document.language) {
+        var frame = Frame()
+        if role == .numbered, let style = styles.style("Numbered Paragraph") {
+          frame.paragraph = XMLElement("w:pPr", [:], [.value("w:pStyle", style.id)])
+        }
+        if role == .centered { frame.paragraph = XMLElement("w:pPr", [:], [.value("w:jc", "center")]) }
+        result += try set([block], in: frame)
       }
-      if part.role == .centered { frame.paragraph = XMLElement("w:pPr", [:], [.value("w:jc", "center")]) }
-      result += try set(typeset(part.blocks), in: frame)
     }
     return result
   }

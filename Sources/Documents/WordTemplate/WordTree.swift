@@ -199,7 +199,7 @@ struct WordTree {
     let above = String(heading.prefix(60))
     return Localized(
       en: "\(en)paragraph \(number)" + (above.isEmpty ? "" : " under “\(above)”"),
-      fr: "\(fr)paragraphe \(number)" + (above.isEmpty ? "" : " sous « \(above) »"))
+      fr: "\(fr)paragraphe \(number)" + (above.isEmpty ? "" : French(" sous « \(above) »").text))
   }
 
   /// Braces where nothing is filled in: the code of a field, the description of a picture.
