@@ -73,12 +73,13 @@ extension Shelf {
     let own = file.map { [Files.parent(of: $0) + "/labels.yaml"] } ?? []
     let paths = (own + inside.flatMap { file in folders.map { "\($0)/\(file)" } }).filter(Files.exists)
     var labels: [Language: [String: String]] = [:]
+    var unverified: Set<Language> = []
     for path in paths.reversed() {
-      for (language, words) in try LabelsFile.read(try read(path), file: path).labels {
-        labels[language, default: [:]].merge(words) { $1 }
-      }
+      let file = try LabelsFile.read(try read(path), file: path)
+      for (language, words) in file.labels { labels[language, default: [:]].merge(words) { $1 } }
+      unverified.formUnion(file.unverified)
     }
-    return LabelsFile(labels: labels)
+    return LabelsFile(labels: labels, unverified: unverified)
   }
 }
 
@@ -155,8 +156,11 @@ extension Office {
       of: try workspace.style(wish.style, for: file.workflow), like: wish.reference,
       if: format.takesReference(via: engine), in: language)
     document.logo = look.logo
-    let (bytes, notes) = try template.bytes(
+    let (bytes, found) = try template.bytes(
       of: document, values, as: format, in: look, via: engine, at: file.report.revision.at)
+    var notes = found
+    if labels.unverified.contains(language) { notes.append(.unverifiedWords(in: language)) }
+    if attachment == nil { notes += situation.untranslatedTitles }
     let name = Self.safe(try fileName.text(values))
     return Product(
       fileName: "\(name).\(format.rawValue)", format: format, bytes: bytes,
