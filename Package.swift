@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Documents", "Engine", "Reporting", .target(name: "rapporteur"),
+        "Documents", "Engine", "Reporting", "Wording", .target(name: "rapporteur"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

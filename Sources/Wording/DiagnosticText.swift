@@ -18,10 +18,8 @@ extension Diagnostic {
     let place =
       spot.map { "\(file), \($0(language))" }
       ?? (line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)")
-    // A French colon stands behind a space that does not break.
-    let colon = Localized(en: ":", fr: "\u{A0}:")(language)
     var result =
-      "\(Visible.text(place)): \(paint)\(word)[\(code)]\(end)\(colon) \(Visible.text(message(language)))"
+      "\(Visible.text(place)): \(paint)\(word)[\(code)]\(end)\(language.colon)\(Visible.text(message(language)))"
     let way = remedy.map { Visible.text($0(language)) }
     if let sourceLine, line > 0 {
       let gutter = String(repeating: " ", count: max(0, 5 - String(line).utf8.count)) + "\(line) | "
@@ -57,7 +55,8 @@ extension Diagnostic {
       }
       return result
     }
-    let words = [message(language), remedy?(language)].compactMap(\.self).joined(separator: "; ")
+    let words = [message(language), remedy?(language)].compactMap(\.self).joined(
+      separator: language.semicolon)
     return "::\(severity.rawValue) file=\(escaped(file, property: true)),line=\(max(1, line)),"
       + "col=\(max(1, column)),title=\(escaped(code, property: true))::\(escaped(words, property: false))"
   }

@@ -14,10 +14,19 @@ public struct Localized: Hashable, Sendable, Codable {
   /// The French sentence.
   public let fr: String
 
-  /// Makes a sentence from its English and French forms.
-  public init(en: String, fr: String) {
+  /// Makes a sentence from its English and French forms, the French one with its spaces that do not break.
+  public init(en: String, fr: French) {
     self.en = en
-    self.fr = fr
+    self.fr = fr.text
+  }
+
+  /// Makes a sentence from texts that are put together already; they stay as they are.
+  ///
+  /// Generic and disfavoured, so that whatever is written out is a ``French`` sentence.
+  @_disfavoredOverload
+  public init(en: String, fr: some StringProtocol) {
+    self.en = en
+    self.fr = String(fr)
   }
 
   /// The same characters in both languages: a name, a number, a path.

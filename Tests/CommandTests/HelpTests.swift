@@ -62,9 +62,10 @@ struct HelpTests {
         path + ["--help"], environment: ["RAPPORTEUR_LANG": "fr", "COLUMNS": "80"])
       #expect(result.code == 0)
       for word in english { #expect(!result.out.contains(word), "\(path): \(word)") }
-      #expect(result.out.contains("OBJET : ") && result.out.contains("\n\nUSAGE : rapporteur"), "\(path)")
+      #expect(
+        result.out.contains("OBJET\u{A0}: ") && result.out.contains("\n\nUSAGE\u{A0}: rapporteur"), "\(path)")
       let lines = result.out.split(separator: "\n", omittingEmptySubsequences: false)
-      let usage = try #require(lines.firstIndex { $0.hasPrefix("USAGE : ") })
+      let usage = try #require(lines.firstIndex { $0.hasPrefix("USAGE\u{A0}: ") })
       for (index, line) in lines.enumerated() where index != usage {
         // Examples stay whole, so that they can be copied.
         if index < usage, line.hasPrefix("  ") { continue }
@@ -87,9 +88,9 @@ struct HelpTests {
     ])
   func language(_ environment: [String: String], isFrench: Bool) throws {
     let help = try Shell().run(["resolve", "--help"], environment: environment)
-    #expect(help.out.hasPrefix(isFrench ? "OBJET : Clore" : "OVERVIEW: Close"))
+    #expect(help.out.hasPrefix(isFrench ? "OBJET\u{A0}: Clore" : "OVERVIEW: Close"))
     let mistake = try Shell().run(["resolve"], environment: environment)
-    #expect(mistake.err.hasPrefix(isFrench ? "erreur : il manque" : "Error: Missing"))
+    #expect(mistake.err.hasPrefix(isFrench ? "erreur\u{A0}: il manque" : "Error: Missing"))
     #expect(help.code == 0 && mistake.code == 64)
   }
 
@@ -100,14 +101,14 @@ struct HelpTests {
     let (shell, outside) = (try Shell(), try Shell())
     try shell.ok("init", ".", "--organisation", "Enfance", "--acronym", "ENF", "--language", "fr")
     let silent = ["RAPPORTEUR_LANG": ""]
-    #expect(try shell.run(["resolve", "--help"], environment: silent).out.hasPrefix("OBJET : "))
-    #expect(try shell.run(["resolve"], environment: silent).err.hasPrefix("erreur : il manque"))
+    #expect(try shell.run(["resolve", "--help"], environment: silent).out.hasPrefix("OBJET\u{A0}: "))
+    #expect(try shell.run(["resolve"], environment: silent).err.hasPrefix("erreur\u{A0}: il manque"))
     #expect(
       try shell.run(["show", "nowhere"], environment: silent).err.hasPrefix(
-        "erreur : il n'y a pas de rapport"))
+        "erreur\u{A0}: il n'y a pas de rapport"))
     #expect(try shell.run(["resolve"], environment: ["RAPPORTEUR_LANG": "en"]).err.hasPrefix("Error: "))
     for named in [["--workspace", shell.folder.path], ["--workspace=\(shell.folder.path)"]] {
-      #expect(try outside.run(["list", "x"] + named, environment: silent).err.hasPrefix("erreur : "))
+      #expect(try outside.run(["list", "x"] + named, environment: silent).err.hasPrefix("erreur\u{A0}: "))
     }
     #expect(try outside.run(["list", "x", "--workspace"], environment: silent).err.hasPrefix("Error: "))
     #expect(try outside.run(["list", "x"], environment: silent).err.hasPrefix("Error: "))
@@ -159,25 +160,25 @@ struct HelpTests {
         """)
     #expect(
       try page("resolve", in: "fr") == """
-        OBJET : Clore un commentaire auquel il a été répondu, ou le rouvrir.
+        OBJET\u{A0}: Clore un commentaire auquel il a été répondu, ou le rouvrir.
 
-        EXEMPLES :
+        EXEMPLES\u{A0}:
           rapporteur resolve np-upr-55 c1
           rapporteur resolve np-upr-55 c1 --reopen
 
-        USAGE : rapporteur resolve <rapport> <commentaire> [--reopen] [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json] [--dry-run]
+        USAGE\u{A0}: rapporteur resolve <rapport> <commentaire> [--reopen] [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json] [--dry-run]
 
-        ARGUMENTS :
+        ARGUMENTS\u{A0}:
           <rapport>               Le rapport.
           <commentaire>           Le nom du commentaire.
 
-        OPTIONS :
+        OPTIONS\u{A0}:
           --reopen                Rouvrir un commentaire clos par erreur.
           --workspace <dossier>   Le dossier de l'espace de travail (sinon cherché d'ici
                                   vers le haut).
           --as <nom>              Qui vous êtes (sinon RAPPORTEUR_USER, sinon
                                   l'utilisateur du système).
-          --now <moment>          Agir comme si c'était ce moment : 2027-01-10 ou
+          --now <moment>          Agir comme si c'était ce moment\u{A0}: 2027-01-10 ou
                                   2027-01-10T09:30 (heure de cet ordinateur).
           --json                  Afficher un objet JSON (qui dit son format et sa
                                   version).
@@ -193,32 +194,32 @@ struct HelpTests {
   func subcommands() throws {
     #expect(
       try page("protect", in: "fr") == """
-        OBJET : Les noms qui ne doivent pas quitter le bureau : gardés sous forme
+        OBJET\u{A0}: Les noms qui ne doivent pas quitter le bureau\u{A0}: gardés sous forme
         d'empreintes à clé, cherchés dans chaque projet.
 
         Les noms sont lus sur l'entrée standard, un par ligne, afin de ne figurer dans
-        aucune liste de commandes ; rien ne les montre plus. La clé est dans
-        protected.key, dans l'espace de travail : sans elle, personne ne peut dire ce
+        aucune liste de commandes\u{A0}; rien ne les montre plus. La clé est dans
+        protected.key, dans l'espace de travail\u{A0}: sans elle, personne ne peut dire ce
         qui est protégé, ni le chercher. Gardez-en une copie à part du registre. Les
         modèles demandent la vérification protected-names.
 
-        EXEMPLES :
+        EXEMPLES\u{A0}:
           rapporteur protect add < noms.txt
           rapporteur protect remove
           rapporteur protect
 
-        USAGE : rapporteur protect <sous-commande>
+        USAGE\u{A0}: rapporteur protect <sous-commande>
 
-        OPTIONS :
+        OPTIONS\u{A0}:
           --version               Afficher la version.
           -h, --help              Afficher cette aide.
 
-        SOUS-COMMANDES :
+        SOUS-COMMANDES\u{A0}:
           add                     Protéger des noms.
           remove                  Ne plus protéger des noms.
           count (par défaut)      Dire combien de noms sont protégés.
 
-          Pour en savoir plus : rapporteur help protect <sous-commande>
+          Pour en savoir plus\u{A0}: rapporteur help protect <sous-commande>
 
         """)
   }
@@ -227,28 +228,29 @@ struct HelpTests {
   func values() throws {
     #expect(
       try page("workflow graph", in: "fr", width: 44) == """
-        OBJET : Dessiner un modèle, ou l'étape où
+        OBJET\u{A0}: Dessiner un modèle, ou l'étape où
         s'y trouve un rapport.
 
-        NOM est un modèle, ou un rapport de l'espace
-        de travail : alors la commande montre où en
-        est le rapport et ce qui est bloqué.
+        NOM est un modèle, son fichier, ou un
+        rapport de l'espace de travail\u{A0}: alors la
+        commande montre où en est le rapport et ce
+        qui est bloqué.
 
-        EXEMPLES :
+        EXEMPLES\u{A0}:
           rapporteur workflow graph upr --format mermaid
           rapporteur workflow graph np-upr-55 --format text
 
-        USAGE : rapporteur workflow graph <nom> [--format <format>] [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json]
+        USAGE\u{A0}: rapporteur workflow graph <nom> [--format <format>] [--workspace <dossier>] [--as <nom>] [--now <moment>] [--json]
 
-        ARGUMENTS :
+        ARGUMENTS\u{A0}:
           <nom>                   Un modèle ou un
                                   rapport.
 
-        OPTIONS :
+        OPTIONS\u{A0}:
           --format <format>       mermaid, dot ou
-                                  text. (valeurs :
-                                  mermaid, dot, text ;
-                                  par défaut : text)
+                                  text. (valeurs\u{A0}:
+                                  mermaid, dot, text\u{A0};
+                                  par défaut\u{A0}: text)
           --workspace <dossier>   Le dossier de
                                   l'espace de travail
                                   (sinon cherché d'ici
@@ -258,7 +260,7 @@ struct HelpTests {
                                   sinon l'utilisateur
                                   du système).
           --now <moment>          Agir comme si
-                                  c'était ce moment :
+                                  c'était ce moment\u{A0}:
                                   2027-01-10 ou
                                   2027-01-10T09:30
                                   (heure de cet

@@ -188,7 +188,8 @@ struct RemindCommandTests {
       let shown = try office.at(moment, "remind", "--dry-run").out
       if moment == "2026-11-05T12:00" {
         #expect(
-          shown.contains("Rappel : ") && shown.contains("Bonjour ana,") && shown.contains("dans 5 jours"))
+          shown.contains("Rappel\u{A0}: ") && shown.contains("Bonjour ana,") && shown.contains("dans 5 jours")
+        )
       }
       #expect(try office.at(moment, "remind").err.isEmpty)
       #expect(try office.collect() == people, "\(moment)")

@@ -341,7 +341,7 @@ struct TerminologyTests {
     #expect(found.count == 1 && finding.place == .recommendation("r1") && finding.severity == .warning)
     #expect(finding.rule?.rule == "luxembourg.child-prostitute" && finding.rule?.status == .verified)
     #expect(finding.remedy.en.contains("child exploited in prostitution"))
-    #expect(finding.message.fr == "« child prostitutes » est un terme à éviter")
+    #expect(finding.message.fr == "«\u{A0}child prostitutes\u{A0}» est un terme à éviter")
   }
 
   @Test(

@@ -51,7 +51,7 @@ struct UNChecksTests {
       (
         .fr,
         "Des enfants travaillent au Kenya. Le Kenya a une loi.\n\nAu Kenya, rien ne change.\n\nLe Kenya attend. Le Kenya sait.",
-        "l'État du rapport est Népal, et ses parties nomment Kenya 5 fois et Népal 0 fois"
+        "l'État du rapport est «\u{A0}Népal\u{A0}», et ses parties nomment «\u{A0}Kenya\u{A0}» 5 fois, «\u{A0}Népal\u{A0}» 0 fois"
       ),
       (
         .es,

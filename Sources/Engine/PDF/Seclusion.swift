@@ -75,7 +75,7 @@ extension Trouble {
       .unavailable,
       Localized(
         en: "\(program) made no PDF" + (reason.isEmpty ? "" : ": \(reason)"),
-        fr: "\(program) n'a pas produit de PDF" + (reason.isEmpty ? "" : " : \(reason)")),
+        fr: "\(program) n'a pas produit de PDF" + (reason.isEmpty ? "" : InterfaceLanguage.fr.colon + reason)),
       remedy: reason.contains("could not be displayed")
         ? Localized(
           en:

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// What a submission's form asks for, to be pasted into it: every fact of the draft under its label, the number of
 /// words, the names of the files. In the language of the draft.
@@ -14,17 +15,18 @@ struct FormText {
       file.draft.fields[name]?.text.map(values.contains) ?? false
     }) {
       guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
-      let label = field.label.isEmpty ? field.id.rawValue : field.label.text(in: language)
+      let title = field.label.isEmpty ? field.id.rawValue : field.label.text(in: language)
+      let label = language == .fr ? French.set(title) : title
       let entries = Self.entries(of: value, field.kind, language)
       if entries.count == 1 {
-        lines.append("\(label): \(entries[0])")
+        lines.append("\(label)\(language.colon)\(entries[0])")
       } else if !entries.isEmpty {
-        lines += ["\(label):"] + entries.map { "  \($0)" }
+        lines += ["\(label)\(language.colon)"] + entries.map { "  \($0)" }
       }
     }
     for line in list.rules where line.state != .spared {
       guard case .words(let limit, let parts)? = line.rule?.demand else { continue }
-      lines.append("\(words): \(situation.tally.total(of: parts)) / \(limit)")
+      lines.append("\(words)\(language.colon)\(situation.tally.total(of: parts)) / \(limit)")
     }
     lines += products.map { "\($0.fileName)  \($0.bytes.count) B  SHA-256 \($0.digest)" }
     text = lines.joined(separator: "\n") + "\n"
@@ -37,7 +39,7 @@ struct FormText {
       return ["\(country.name.text(in: language)) (\(country.alpha3))"]
     case (.text(let code), .language):
       return [Language(rawValue: code).map { MonthNames.name(of: $0) } ?? code]
-    case (.texts(let list), _): return [list.joined(separator: "; ")]
+    case (.texts(let list), _): return [list.joined(separator: language == .fr ? "\u{A0}; " : "; ")]
     case (.organisations(let list), _): return list.map { line(of: $0, language) }
     case (.contact(let contact), _):
       return [contact.name, contact.email, contact.phone, contact.address].compactMap(\.self)
@@ -51,5 +53,16 @@ struct FormText {
     let country = organisation.country.flatMap(Country.init(code:))?.name.text(in: language)
     let place = [organisation.city, country].compactMap(\.self).filter { !$0.isEmpty }
     return (["\(organisation.acronym) – \(organisation.name)"] + place).joined(separator: ", ")
+  }
+}
+
+extension Language {
+  /// What stands between a label and what it is about.
+  fileprivate var colon: String {
+    switch self {
+    case .fr: "\u{A0}: "
+    case .zh: "："
+    case .ar, .en, .es, .ru: ": "
+    }
   }
 }

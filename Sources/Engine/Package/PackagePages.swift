@@ -117,7 +117,8 @@ extension PackagePages {
   private func remarks(on line: Checklist.Line) -> Localized {
     let parts = [line.measure].compactMap(\.self) + line.findings.map(sentence)
     return Localized(
-      en: parts.map(\.en).joined(separator: "; "), fr: parts.map(\.fr).joined(separator: " ; "))
+      en: parts.map(\.en).joined(separator: "; "),
+      fr: parts.map(\.fr).joined(separator: InterfaceLanguage.fr.semicolon))
   }
 
   private func sentence(_ finding: Finding) -> Localized {
@@ -236,7 +237,9 @@ extension Localized {
   fileprivate static let nothing = Localized(en: "nothing", fr: "rien")
 
   fileprivate static func list(_ items: [Localized]) -> Localized {
-    Localized(en: items.map(\.en).joined(separator: "; "), fr: items.map(\.fr).joined(separator: " ; "))
+    Localized(
+      en: items.map(\.en).joined(separator: "; "),
+      fr: items.map(\.fr).joined(separator: InterfaceLanguage.fr.semicolon))
   }
 }
 

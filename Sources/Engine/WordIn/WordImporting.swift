@@ -95,6 +95,8 @@ extension Trouble {
       plan.open.map { "\n  --map \"\($0.key)=\($0.suggestion?.rawValue ?? WordPlan.nothing)\"   \(what($0))" }
         .joined()
     }
+    let english = lines { "\($0.kindInWords.en), \($0.words) words, \($0.place.text.en)" }
+    let french = lines { "\($0.kindInWords.fr), \($0.words) mots, \($0.place.text.fr)" }
     return Trouble(
       .data,
       Localized(
@@ -102,11 +104,10 @@ extension Trouble {
         fr: "il n'est pas clair où vont des passages du fichier ; rien n'a été changé"),
       remedy: Localized(
         en:
-          "add for each a section's name, \"-\" to leave it out, or \"+\" to keep it inside the section above:"
-          + lines { "\($0.kindInWords.en), \($0.words) words, \($0.place.text.en)" },
+          "add for each a section's name, \"-\" to leave it out, or \"+\" to keep it inside the section above:\(english)",
         fr:
-          "ajoutez pour chacun le nom d'une partie, « - » pour l'écarter ou « + » pour le garder dans la partie au-dessus :"
-          + lines { "\($0.kindInWords.fr), \($0.words) mots, \($0.place.text.fr)" }))
+          "ajoutez pour chacun le nom d'une partie, « - » pour l'écarter ou « + » pour le garder dans la partie au-dessus :\(french)"
+      ))
   }
 }
 

@@ -45,7 +45,7 @@ extension Finding {
         en:
           "the report is about \(ours.en), and its sections name \(theirs.en) \(count) times and \(ours.en) \(ownCount) times",
         fr:
-          "l'État du rapport est \(ours.fr), et ses parties nomment \(theirs.fr) \(count) fois et \(ours.fr) \(ownCount) fois"
+          "l'État du rapport est « \(ours.fr) », et ses parties nomment « \(theirs.fr) » \(count) fois, « \(ours.fr) » \(ownCount) fois"
       ),
       remedy: Localized(
         en: "look for text that was taken over from another report, or correct the field of the country",

@@ -86,7 +86,8 @@ extension Finding {
     return Finding(
       "translation.structure", .warning, at: .section(section, line: nil),
       message: Localized(
-        en: parts.map(\.en).joined(separator: "; "), fr: parts.map(\.fr).joined(separator: " ; ")),
+        en: parts.map(\.en).joined(separator: "; "),
+        fr: parts.map(\.fr).joined(separator: InterfaceLanguage.fr.semicolon)),
       remedy: Localized(
         en: "see whether something is missing, or was put twice",
         fr: "voyez si quelque chose manque ou figure deux fois"))

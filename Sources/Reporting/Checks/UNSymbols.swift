@@ -91,7 +91,7 @@ extension Finding {
   {
     let reasons = found.mistakes.map(\.reason)
     let en = reasons.map(\.en).joined(separator: "; ")
-    let fr = reasons.map(\.fr).joined(separator: " ; ")
+    let fr = reasons.map(\.fr).joined(separator: InterfaceLanguage.fr.semicolon)
     return Finding(
       "un-symbols.malformed", .warning, at: place,
       message: Localized(

@@ -25,7 +25,7 @@ public struct Translations: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// The text in both languages of the interface.
-  public var localized: Localized { Localized(en: text(in: .en), fr: text(in: .fr)) }
+  public var localized: Localized { Localized(en: text(in: .en), fr: French.set(text(in: .fr))) }
   /// Whether there is no text in any language.
   public var isEmpty: Bool { texts.isEmpty }
 }

@@ -40,7 +40,7 @@ public struct WorkflowGraph: Sendable {
           "\(key) " + quorums.map { "\($0.role) × \($0.atLeast)" }.joined(separator: ", ")
         }
       }
-      if !arguments.isEmpty { text += ": " + arguments.joined(separator: "; ") }
+      if !arguments.isEmpty { text += language.colon + arguments.joined(separator: language.semicolon) }
       let when = requirement.when.sorted { $0.key < $1.key }.map {
         "\($0.key) = \($0.value.joined(separator: "/"))"
       }
@@ -63,7 +63,7 @@ public struct WorkflowGraph: Sendable {
         edit.isEmpty
           ? Localized(en: "nobody edits", fr: "personne ne modifie")(language)
           : Localized(en: "edited by \(edit)", fr: "modifié par \(edit)")(language))
-      lines.append("\(state.id) – \(title(state)) (\(marks.joined(separator: "; ")))")
+      lines.append("\(state.id) – \(title(state)) (\(marks.joined(separator: language.semicolon)))")
       for transition in workflow.transitions(from: state.id) {
         let mark = state.id == here && blocked.contains(transition.id)
         let stopped = mark ? Localized(en: " – blocked", fr: " – bloqué")(language) : ""

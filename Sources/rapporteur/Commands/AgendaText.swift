@@ -13,7 +13,9 @@ struct AgendaText {
   /// One item: when by Geneva's clock and here, how long is left, what, and how far it can be relied on.
   func line(_ item: AgendaItem) -> String {
     let parts = [when(item), left(item), what(item), state(item), about(item)]
-    if console.isAccessible { return parts.filter { !$0.isEmpty }.joined(separator: "; ") }
+    if console.isAccessible {
+      return parts.filter { !$0.isEmpty }.joined(separator: console.language.semicolon)
+    }
     return [pad(parts[0], 52), pad(parts[1], 18), pad(parts[2], 34), pad(parts[3], 44), parts[4]]
       .joined(separator: " ")
   }

@@ -256,7 +256,7 @@ struct CalendarCommand: ParsableCommand {
     }
 
     private func say(_ pending: PendingChange, _ console: Console) {
-      console.line("\(pending.report):")
+      console.say(Localized(en: "\(pending.report):", fr: "\(pending.report) :"))
       for move in pending.change.moves {
         let entry = move.reference.map { "\($0.calendar) \($0.entry)" } ?? "–"
         let sure = move.reference?.certainty.text ?? Localized(en: "no entry", fr: "aucune entrée")
@@ -285,7 +285,8 @@ struct CalendarCommand: ParsableCommand {
           applied.append(change.report)
         } catch let refusal as Refusal {
           refused = true
-          Console.complain(Visible.lines("\(change.report):"))
+          let name = Localized(en: "\(change.report):", fr: "\(change.report) :")
+          Console.complain(Visible.lines(name(console.language)))
           for finding in refusal.findings {
             Console.complain(Visible.lines(console.text(of: finding, in: refusal.workflow)))
           }

@@ -8,9 +8,10 @@ import Wording
 /// What happened, in a sentence.
 enum EventText {
   static func sentence(for entry: Entry, in office: Office) throws -> Localized {
-    func words(_ id: Content.ID?) throws -> String {
-      guard let id else { return "" }
-      return try office.text(id).map { ": \($0)" } ?? ": […]"
+    func words(_ id: Content.ID?) throws -> Localized {
+      guard let id else { return Localized(same: "") }
+      let text = try office.text(id) ?? "[…]"
+      return Localized(en: ": \(text)", fr: " : \(text)")
     }
     switch entry.event {
     case .opened(let pin, let state, _):
@@ -28,10 +29,10 @@ enum EventText {
       let proof = try words(receipt)
       let sent =
         receipt == nil
-        ? Localized(same: "") : Localized(en: ", receipt\(proof)", fr: ", accusé de réception\(proof)")
+        ? Localized(same: "") : Localized(en: ", receipt\(proof.en)", fr: ", accusé de réception\(proof.fr)")
       return Localized(
-        en: "took \"\(transition)\" from \(from) to \(to), revision \(revision.short)\(sent.en)\(why)",
-        fr: "a effectué « \(transition) » de \(from) à \(to), version \(revision.short)\(sent.fr)\(why)")
+        en: "took \"\(transition)\" from \(from) to \(to), revision \(revision.short)\(sent.en)\(why.en)",
+        fr: "a effectué « \(transition) » de \(from) à \(to), version \(revision.short)\(sent.fr)\(why.fr)")
     case .approved(let revision):
       return Localized(
         en: "approved revision \(revision.short)", fr: "a approuvé la version \(revision.short)")
@@ -50,7 +51,8 @@ enum EventText {
     case .commented(let id, _, let section, _, let text):
       let place = section?.rawValue ?? ""
       let said = try words(text)
-      return Localized(en: "commented (\(id)) on \(place)\(said)", fr: "a commenté (\(id)) \(place)\(said)")
+      return Localized(
+        en: "commented (\(id)) on \(place)\(said.en)", fr: "a commenté (\(id)) \(place)\(said.fr)")
     case .commentResolved(let id):
       return Localized(en: "resolved comment \(id)", fr: "a clos le commentaire \(id)")
     case .commentReopened(let id):
@@ -64,8 +66,8 @@ enum EventText {
       let when = Moments.text(moment, zone: "Europe/Zurich")
       let why = try words(reason)
       return Localized(
-        en: "set the deadline \(deadline) to \(when) Geneva\(why)",
-        fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why)")
+        en: "set the deadline \(deadline) to \(when) Geneva\(why.en)",
+        fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why.fr)")
     case .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet:
       return try DeadlineEvents.sentence(for: entry.event, why: words)
     case .produced(let revision, let format, let digest):
@@ -75,8 +77,8 @@ enum EventText {
     case .expungeAsked(let contents, let reason):
       let why = try words(reason)
       return Localized(
-        en: "asked that pieces of content be destroyed: \(contents.count)\(why)",
-        fr: "a demandé la destruction de contenus : \(contents.count)\(why)")
+        en: "asked that pieces of content be destroyed: \(contents.count)\(why.en)",
+        fr: "a demandé la destruction de contenus : \(contents.count)\(why.fr)")
     case .expungeDropped:
       return Localized(
         en: "dropped the request to destroy content", fr: "a abandonné la demande de destruction")
@@ -107,27 +109,27 @@ enum EventText {
 
 /// What happened to deadlines beside being set by hand, in a sentence.
 private enum DeadlineEvents {
-  static func sentence(for event: Event, why: (Content.ID?) throws -> String) throws -> Localized {
+  static func sentence(for event: Event, why: (Content.ID?) throws -> Localized) throws -> Localized {
     switch event {
     case .deadlineFollowed(let deadline, let moment, let reference, let reason):
       let why = try why(reason)
       guard let reference else {
         return Localized(
-          en: "no calendar has an entry for the deadline \(deadline)\(why)",
-          fr: "aucun calendrier n'a d'entrée pour l'échéance \(deadline)\(why)")
+          en: "no calendar has an entry for the deadline \(deadline)\(why.en)",
+          fr: "aucun calendrier n'a d'entrée pour l'échéance \(deadline)\(why.fr)")
       }
       let when =
         moment.map { Moments.geneva($0) } ?? Localized(en: "no date yet", fr: "pas encore de date")
       let name = "\(reference.calendar) \(reference.entry)"
       let sure = reference.certainty.text
       return Localized(
-        en: "took the deadline \(deadline) from the calendar (\(name)): \(when.en), \(sure.en)\(why)",
-        fr: "a repris l'échéance \(deadline) du calendrier (\(name)) : \(when.fr), \(sure.fr)\(why)")
+        en: "took the deadline \(deadline) from the calendar (\(name)): \(when.en), \(sure.en)\(why.en)",
+        fr: "a repris l'échéance \(deadline) du calendrier (\(name)) : \(when.fr), \(sure.fr)\(why.fr)")
     case .deadlineWithdrawn(let deadline, let reason):
       let why = try why(reason)
       return Localized(
-        en: "withdrew the date set by hand for the deadline \(deadline)\(why)",
-        fr: "a retiré la date fixée à la main pour l'échéance \(deadline)\(why)")
+        en: "withdrew the date set by hand for the deadline \(deadline)\(why.en)",
+        fr: "a retiré la date fixée à la main pour l'échéance \(deadline)\(why.fr)")
     case .workingDaysSet(let days):
       return Localized(
         en: "counts by the office's working days from now on: \(days.holidays.count) holidays",

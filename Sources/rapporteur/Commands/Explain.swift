@@ -47,7 +47,9 @@ struct Explain: ParsableCommand {
             en: "did you mean: rapporteur explain \($0)", fr: "vouliez-vous dire : rapporteur explain \($0)")
         } ?? Localized(en: "see them all: rapporteur explain", fr: "voyez-les tous : rapporteur explain"))
     }
-    console.line("\(found.code): \(found.title(console.language))\n\n\(found.text(console.language))")
+    console.line(
+      "\(found.code)\(console.language.colon)\(found.title(console.language))\n\n\(found.text(console.language))"
+    )
     if !found.bad.isEmpty {
       console.say(Localized(en: "\nWrong:\n", fr: "\nFaux :\n"))
       console.line(found.bad)

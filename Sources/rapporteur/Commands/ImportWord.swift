@@ -87,7 +87,8 @@ struct ImportWord {
       let proposed = region.suggestion.map { " [\($0)]" } ?? ""
       Console.complain(
         Visible.text(
-          "\(shown(region)) – \(region.kindInWords(console.language)), \(words(region))\(proposed):"))
+          "\(shown(region)) – \(region.kindInWords(console.language)), \(words(region))\(proposed)\(console.language.colon)"
+        ))
       guard let typed = readLine() else { return plan }
       let answer = typed.trimmingCharacters(in: .whitespaces)
       guard let said = answer.isEmpty ? region.suggestion?.rawValue : answer else { continue }

@@ -73,7 +73,9 @@ struct List: ParsableCommand {
       if let translation = report.translates {
         let state = console.text(of: version, in: nil)(console.language)
         let word = Localized(en: "translates", fr: "traduit")(console.language)
-        console.line("    \(word) \(translation.original) (\(translation.revision.short)): \(state)")
+        console.line(
+          "    \(word) \(translation.original) (\(translation.revision.short))\(console.language.colon)\(state)"
+        )
       }
     }
   }
@@ -95,7 +97,7 @@ struct List: ParsableCommand {
       return ["\(report.report)", name, state, sent(console.language), due ?? ""].filter {
         !$0.isEmpty
       }
-      .joined(separator: "; ")
+      .joined(separator: console.language.semicolon)
     }
     return [
       pad("\(report.report)", 24), pad(state, 20), pad(sent(console.language), 18),

@@ -11,7 +11,7 @@ struct OutcomeText {
     let about = [item.country?.name.localized(console.language), item.year.map(String.init)].compactMap(
       \.self)
     let name = ([item.report.rawValue] + about).joined(separator: ", ")
-    console.line("\(name): \(text(item.outcome.tally)(console.language))")
+    console.line("\(name)\(console.language.colon)\(text(item.outcome.tally)(console.language))")
     for demand in item.outcome.demands {
       console.line("  \(demand.name)  \(demand.text)")
       if demand.uptake.isEmpty {
@@ -45,7 +45,7 @@ struct OutcomeText {
         by: { $0.year.map(String.init) ?? Localized(en: "not sent", fr: "non envoyé")(console.language) })
       let all = items.reduce(EffectTally()) { $0 + $1.outcome.tally }
       let word = Localized(en: "All", fr: "Total")(console.language)
-      console.line("\(word): \(text(all)(console.language))")
+      console.line("\(word)\(console.language.colon)\(text(all)(console.language))")
     }
     if hidden > 0 {
       console.say(
@@ -58,20 +58,24 @@ struct OutcomeText {
   private func sums(_ items: [ReportOutcome], by key: (ReportOutcome) -> String) {
     for (name, group) in Dictionary(grouping: items, by: key).sorted(by: { $0.key < $1.key }) {
       let tally = group.reduce(EffectTally()) { $0 + $1.outcome.tally }
-      console.line("\(name) (\(group.count)): \(text(tally)(console.language))")
+      console.line("\(name) (\(group.count))\(console.language.colon)\(text(tally)(console.language))")
     }
   }
 
   private func text(_ tally: EffectTally) -> Localized {
-    let answers = tally.answers.sorted { $0.key < $1.key }.map { ", \($0.key): \($0.value)" }.joined()
+    let answers = tally.answers.sorted { $0.key < $1.key }
+    let (en, fr) = (
+      answers.map { ", \($0.key): \($0.value)" }.joined(),
+      answers.map { ", \($0.key) : \($0.value)" }.joined()
+    )
     return Localized(
-      en: "asked for: \(tally.asked), taken up: \(tally.takenUp)\(answers)",
-      fr: "demandes : \(tally.asked), reprises : \(tally.takenUp)\(answers)")
+      en: "asked for: \(tally.asked), taken up: \(tally.takenUp)\(en)",
+      fr: "demandes : \(tally.asked), reprises : \(tally.takenUp)\(fr)")
   }
 
   private func text(_ uptake: Effect.Uptake) -> String {
     let head = [uptake.number, who(uptake), uptake.answer].filter { !$0.isEmpty }.joined(separator: ", ")
-    return [head, uptake.text].filter { !$0.isEmpty }.joined(separator: ": ")
+    return [head, uptake.text].filter { !$0.isEmpty }.joined(separator: console.language.colon)
   }
 
   private func who(_ uptake: Effect.Uptake) -> String {

@@ -97,7 +97,9 @@ struct Remind: ParsableCommand {
     console.line(
       "\(sent.at.wallClock(in: zone))  \(sent.person) <\(sent.message.to.address)>  \(sent.message.subject)")
     for (report, keys) in sent.keys.sorted(by: { $0.key < $1.key }) {
-      for key in keys { console.line("    \(report): \(key.reminder), \(key.occurrence)") }
+      for key in keys {
+        console.line("    \(report)\(console.language.colon)\(key.reminder), \(key.occurrence)")
+      }
     }
     if whole {
       console.line(

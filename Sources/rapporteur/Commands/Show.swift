@@ -60,7 +60,7 @@ struct Show: ParsableCommand {
       if field.kind == .country, let country = Country(code: shown) {
         shown = country.name.localized(console.language)
       }
-      console.line("  \(label): \(shown)")
+      console.line("  \(label)\(console.language.colon)\(shown)")
     }
   }
 

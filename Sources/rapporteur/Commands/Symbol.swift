@@ -54,7 +54,7 @@ struct SymbolCommand: ParsableCommand {
     }
     if let area = found.area {
       let state: String? = found.country?.name.localized(console.language)
-      console.line("  " + [area, state].compactMap(\.self).joined(separator: ": "))
+      console.line("  " + [area, state].compactMap(\.self).joined(separator: console.language.colon))
     }
     console.line("  \(found.link)")
   }
@@ -78,8 +78,9 @@ struct SymbolCommand: ParsableCommand {
       Localized(
         en: "\"\(symbol)\" is not a symbol that is known here"
           + (reasons.isEmpty ? "" : ": " + reasons.map(\.en).joined(separator: "; ")),
-        fr: "« \(symbol) » n'est pas une cote connue ici"
-          + (reasons.isEmpty ? "" : " : " + reasons.map(\.fr).joined(separator: " ; "))),
+        fr:
+          "« \(symbol) » n'est pas une cote connue ici\(reasons.isEmpty ? "" : InterfaceLanguage.fr.colon)\(reasons.map(\.fr).joined(separator: InterfaceLanguage.fr.semicolon))"
+      ),
       remedy: right.map { Localized(en: "did you mean \($0)?", fr: "vouliez-vous dire \($0) ?") }
         ?? Localized(
           en: "symbols look like CRC/C/NPL/CO/3-5, A/HRC/51/5, A/RES/44/25",

@@ -69,7 +69,7 @@ struct TemplateCommand: ParsableCommand {
     private func show(_ exam: TemplateExam, _ console: Console, isAsked: Bool) {
       let pieces = exam.pieces.filter { isAsked || $0.isOwn }
       guard !pieces.isEmpty else { return }
-      console.line("\(exam.workflow):")
+      console.say(Localized(en: "\(exam.workflow):", fr: "\(exam.workflow) :"))
       for piece in pieces {
         let path = piece.path
         switch (piece.isOwn, piece.replaced.first) {
@@ -105,7 +105,9 @@ struct TemplateCommand: ParsableCommand {
       let shelf = place.shelf
       let (names, filters) = try shelf.templateNames(of: Workflow.ID(workflow))
       for name in names { console.line("{{ \(name) }}") }
-      for filter in filters { console.line("| \(filter.name): \(filter.help(console.language))") }
+      for filter in filters {
+        console.line("| \(filter.name)\(console.language.colon)\(filter.help(console.language))")
+      }
     }
   }
 

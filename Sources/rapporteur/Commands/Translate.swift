@@ -53,7 +53,9 @@ struct Translate: ParsableCommand {
   @OptionGroup var acting: Acting
 
   func validate() throws {
-    if end, of != nil || at != nil { throw ValidationError("--end excludes --of and --at") }
+    if end, of != nil || at != nil {
+      throw ValidationError(.in(en: "say --end, or --of and --at", fr: "donnez --end, ou --of et --at"))
+    }
   }
 
   func run() throws {

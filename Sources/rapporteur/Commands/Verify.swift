@@ -66,7 +66,7 @@ struct Verify: ParsableCommand {
   private func say(_ result: Verification, _ head: Head?, _ console: Console) {
     for flaw in result.flaws {
       let place = flaw.report.map { " (\($0))" } ?? ""
-      console.line("\(flaw.kind.rawValue)\(place): \(flaw.message(console.language))")
+      console.line("\(flaw.kind.rawValue)\(place)\(console.language.colon)\(flaw.message(console.language))")
     }
     if result.isSound {
       console.say(

@@ -12,16 +12,20 @@ struct WorkflowText {
 
   func say(_ workflow: Workflow, _ rules: RuleSet?, _ wordLists: [WordList]) {
     let language = console.language
-    console.line("\(workflow.name) (version \(workflow.version)): \(workflow.title.localized(language))")
+    console.line(
+      "\(workflow.name) (version \(workflow.version))\(language.colon)\(workflow.title.localized(language))")
     console.say(Localized(en: "\nFields:", fr: "\nChamps :"))
     for field in workflow.fields {
       let mark = field.isRequired ? "*" : " "
       console.line(
-        " \(mark) \(field.id): \(field.label.localized(language)) – \(field.kind.expectation(language))")
+        " \(mark) \(field.id)\(language.colon)\(field.label.localized(language)) – \(field.kind.expectation(language))"
+      )
     }
     console.say(Localized(en: "\nSections (* required):", fr: "\nParties (* obligatoires) :"))
     for section in workflow.sections {
-      console.line(" \(section.isRequired ? "*" : " ") \(section.id): \(section.title.localized(language))")
+      console.line(
+        " \(section.isRequired ? "*" : " ") \(section.id)\(language.colon)\(section.title.localized(language))"
+      )
       if !section.guidance.isEmpty { console.line("     \(section.guidance.localized(language))") }
     }
     console.say(Localized(en: "\nStates and moves:", fr: "\nÉtapes et passages :"))
@@ -46,7 +50,7 @@ struct WorkflowText {
     }
     if let confidential = workflow.confidential {
       let unless = confidential.unless.sorted { $0.key < $1.key }.map {
-        "\($0.key): \($0.value.joined(separator: "|"))"
+        "\($0.key) = \($0.value.joined(separator: "|"))"
       }.joined(separator: ", ")
       let readers = (["coordinator"] + confidential.readers).map(\.rawValue).joined(separator: ", ")
       console.say(
@@ -70,7 +74,7 @@ struct WorkflowText {
       let weight =
         rule.weight == .advice
         ? Localized(en: " (advice: blocks nothing)", fr: " (conseil : ne bloque rien)")(console.language) : ""
-      console.line("  \(rule.id): \(rule.title.localized(console.language))\(weight)")
+      console.line("  \(rule.id)\(console.language.colon)\(rule.title.localized(console.language))\(weight)")
       origin(rule.status, rule.checkedOn, rule.source, rule.edition)
     }
   }

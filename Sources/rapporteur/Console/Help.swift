@@ -8,15 +8,15 @@ import Wording
 
 extension String {
   /// A text of help, or of a mistake in the command line, in the language of this run.
-  static func `in`(en: String, fr: String) -> String { Localized(en: en, fr: fr)(Console.spoken) }
+  static func `in`(en: String, fr: French) -> String { Localized(en: en, fr: fr)(Console.spoken) }
 }
 
 extension ArgumentHelp {
   /// The help of a flag.
-  static func `in`(en: String, fr: String) -> ArgumentHelp { ArgumentHelp(.in(en: en, fr: fr)) }
+  static func `in`(en: String, fr: French) -> ArgumentHelp { ArgumentHelp(.in(en: en, fr: fr)) }
 
   /// The help of what takes a value, and the value's name between `<` and `>` in both languages.
-  static func `in`(en: String, fr: String, named name: String, _ nom: String) -> ArgumentHelp {
-    ArgumentHelp(.in(en: en, fr: fr), valueName: .in(en: name, fr: nom))
+  static func `in`(en: String, fr: French, named name: String, _ nom: String) -> ArgumentHelp {
+    ArgumentHelp(.in(en: en, fr: fr), valueName: Localized(en: name, fr: nom)(Console.spoken))
   }
 }

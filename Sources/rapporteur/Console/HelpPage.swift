@@ -32,7 +32,7 @@ struct HelpPage {
         result += Self.entry(line, width)
       }
     }
-    return result.joined(separator: "\n")
+    return French.set(result.joined(separator: "\n"))
   }
 
   /// How a command is used, with French names of what the parser adds.

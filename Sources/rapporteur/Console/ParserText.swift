@@ -26,15 +26,15 @@ enum ParserText {
   private static func mistake(_ text: String, said message: String) -> String {
     let start = "Error: \(message)\n"
     guard text.hasPrefix(start) else { return text }
-    var lines = ["erreur : \(french(message))"]
+    var lines = [said("erreur : \(french(message))")]
     // Nothing that follows was typed by a person.
     for line in text.dropFirst(start.count).split(separator: "\n", omittingEmptySubsequences: false) {
       if let help = middle(of: line, "Help:  ", "") {
-        lines.append("aide :  \(help)")
+        lines.append(said("aide :  \(help)"))
       } else if let usage = middle(of: line, "Usage: ", "") {
-        lines.append("usage : \(HelpPage.usage(usage))")
+        lines.append(said("usage : \(HelpPage.usage(usage))"))
       } else if let command = middle(of: line, "  See '", "' for more information.") {
-        lines.append("  Pour en savoir plus : \(command)")
+        lines.append(said("  Pour en savoir plus : \(command)"))
       } else {
         lines.append(String(line))
       }
@@ -42,43 +42,50 @@ enum ParserText {
     return lines.joined(separator: "\n")
   }
 
+  /// Our own words with French spaces, and the person's as they are.
+  private static func said(_ sentence: French) -> String { sentence.text }
+
   /// The French form of what is wrong.
   static func french(_ message: String) -> String {
     if let both = eitherWay(message) { return both }
     if let (typed, meant) = pair(in: message, "Unknown option '", "'. Did you mean '", "'?", last: true) {
-      return "option inconnue : « \(typed) ». Vouliez-vous dire « \(meant) » ?"
+      return said("option inconnue : « \(typed) ». Vouliez-vous dire « \(meant) » ?")
     }
-    if let typed = middle(of: message, "Unknown option '", "'") { return "option inconnue : « \(typed) »" }
+    if let typed = middle(of: message, "Unknown option '", "'") {
+      return said("option inconnue : « \(typed) »")
+    }
     if let option = middle(of: message, "Missing value for '", "'") {
-      return "il manque une valeur à « \(option) »"
+      return said("il manque une valeur à « \(option) »")
     }
     if let (option, typed) = pair(
       in: message, "The option '", "' does not take any value, but '", "' was specified.", last: false)
     {
-      return "l'option « \(option) » ne prend pas de valeur, mais « \(typed) » a été indiqué."
+      return said("l'option « \(option) » ne prend pas de valeur, mais « \(typed) » a été indiqué.")
     }
     if let typed = middle(of: message, "Unexpected argument '", "'") {
-      return "argument inattendu : « \(typed) »"
+      return said("argument inattendu : « \(typed) »")
     }
     if let (count, typed) = pair(in: message, "", " unexpected arguments: ", "", last: false),
       count.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     {
-      return "\(count) arguments inattendus : \(typed)"
+      return said("\(count) arguments inattendus : \(typed)")
     }
     if let name = middle(of: message, "Missing expected argument '", "'") {
-      return "il manque l'argument « \(name) »"
+      return said("il manque l'argument « \(name) »")
     }
-    if let names = middle(of: message, "Missing one of: ", "") { return "il manque l'un de : \(names)" }
+    if let names = middle(of: message, "Missing one of: ", "") { return said("il manque l'un de : \(names)") }
     if let (typed, rest) = pair(in: message, "The value '", "' is invalid for '", "", last: true) {
-      return "la valeur « \(typed) » ne convient pas à « \(choice(rest))"
+      return said("la valeur « \(typed) » ne convient pas à « \(choice(rest))")
     }
     if let (second, first) = pair(
       in: message, "Value to be set with flag ", " had already been set with flag ", "", last: false)
     {
-      return "\(second) et \(first) ne peuvent être donnés ensemble"
+      return said("\(second) et \(first) ne peuvent être donnés ensemble")
     }
-    if let typed = middle(of: message, "Invalid option: ", "") { return "option non valable : \(typed)" }
-    if message == "Missing required subcommand." { return "il manque la sous-commande." }
+    if let typed = middle(of: message, "Invalid option: ", "") {
+      return said("option non valable : \(typed)")
+    }
+    if message == "Missing required subcommand." { return said("il manque la sous-commande.") }
     return shell(message) ?? message
   }
 
@@ -88,32 +95,33 @@ enum ParserText {
       let (option, typed) = pair(in: rest, "Missing value for '", "' in '", "'", last: false),
       unknown.hasPrefix("Unknown option '\(typed)'")
     else { return nil }
-    return "\(french(unknown))\n   ou : il manque une valeur à « \(option) » dans « \(typed) »"
+    return said("\(french(unknown))\n   ou : il manque une valeur à « \(option) » dans « \(typed) »")
   }
 
   /// What follows the name of an option whose value is not one of those that there are.
   private static func choice(_ rest: String) -> String {
     if let (name, values) = pair(in: rest, "", "'. Please provide one of the following:\n", "", last: false) {
-      return "\(name) ». Indiquez l'une de celles-ci :\n\(values)"
+      return said("\(name) ». Indiquez l'une de celles-ci :\n\(values)")
     }
     guard let (name, values) = pair(in: rest, "", "'. Please provide one of ", ".", last: false) else {
-      return "\(middle(of: rest, "", "'") ?? rest) »"
+      let name = middle(of: rest, "", "'") ?? rest
+      return said("\(name) »")
     }
     let list = values.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '")
-    return "\(name) ». Indiquez \(list)."
+    return said("\(name) ». Indiquez \(list).")
   }
 
   /// A shell for which there are no completions.
   private static func shell(_ message: String) -> String? {
     let ask = ".\nPlease use --generate-completion-script=<shell> with one of:\n"
-    let wish = ".\nDonnez --generate-completion-script=<shell> avec l'un de :\n"
+    let wish = said(".\nDonnez --generate-completion-script=<shell> avec l'un de :\n")
     if let shells = middle(of: message, "Can't autodetect a supported shell\(ask)", "") {
-      return "l'interpréteur de commandes n'a pu être reconnu\(wish)\(shells)"
+      return said("l'interpréteur de commandes n'a pu être reconnu\(wish)\(shells)")
     }
     if let (typed, shells) = pair(
       in: message, "Can't generate completion scripts for '", "'\(ask)", "", last: true)
     {
-      return "il n'y a pas de complétion pour « \(typed) »\(wish)\(shells)"
+      return said("il n'y a pas de complétion pour « \(typed) »\(wish)\(shells)")
     }
     return nil
   }

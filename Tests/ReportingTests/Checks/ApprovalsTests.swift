@@ -40,7 +40,7 @@ struct ApprovalsTests {
     let situation = try Self.desk(approvedBy: ["omar"]).situation("maya")
     let finding = try judge("approvals", Self.all(.init("reviewer", atLeast: 2)), in: situation).first
     #expect(finding?.message.en == "approvals of revision r1 that count: reviewer 1/2")
-    #expect(finding?.message.fr == "approbations comptées de la version r1 : reviewer 1/2")
+    #expect(finding?.message.fr == "approbations comptées de la version r1\u{A0}: reviewer 1/2")
   }
 
   @Test("Somebody who holds two roles counts for the quorum of each")

@@ -43,7 +43,9 @@ struct WordsOfRefusalsTests {
     let advance = Command.advance("request-review", seen: "r1", given: .init())
     let finding = try #require(findings(advance, by: "maya", in: desk).first)
     #expect(finding.message.en == "maya may not take \"request-review\": no role may")
-    #expect(finding.message.fr == "maya ne peut pas effectuer « request-review » : aucun rôle ne le permet")
+    #expect(
+      finding.message.fr
+        == "maya ne peut pas effectuer «\u{A0}request-review\u{A0}»\u{A0}: aucun rôle ne le permet")
     #expect(finding.remedy.en == "tell the coordinator: rapporteur workflow check")
   }
 
