@@ -96,7 +96,10 @@ extension Office {
     }
     try write(products, as: wish, into: folder, &production)
     let made = Set(production.files.map(\.product.format)).sorted()
-    production.notes = production.files.flatMap(\.product.notes)
+    // What holds for every format is said once.
+    for note in production.files.flatMap(\.product.notes) where !production.notes.contains(note) {
+      production.notes.append(note)
+    }
     let situation = file.situation(for: actor, at: clock())
     let type = production.files.lazy.filter { !$0.product.isAttachment }.compactMap(\.product.type).first
     production.notes += type.flatMap { situation.rules?.breaches(by: $0, isHandedIn: false) } ?? []
