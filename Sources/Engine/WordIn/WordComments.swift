@@ -76,6 +76,7 @@ extension Block {
     case .list(let list): list.items.flatMap { $0.map(\.text) }.joined(separator: "\n")
     case .quote(let blocks): blocks.map(\.text).joined(separator: "\n")
     case .table(let table): ([table.header] + table.rows).joined().map(\.plainText).joined(separator: "\n")
+    case .figure(let figure): figure.alternative + "\n" + figure.caption
     case .code(let text): text
     case .rule: ""
     }

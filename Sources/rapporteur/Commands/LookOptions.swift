@@ -2,6 +2,7 @@ import ArgumentParser
 import Definitions
 import Engine
 import Reporting
+import Wording
 
 /// How documents look and what makes them, as every command takes it that makes some.
 struct LookOptions: ParsableArguments {
