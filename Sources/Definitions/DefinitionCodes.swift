@@ -290,6 +290,17 @@ public enum DefinitionCodes {
         en: "Whoever listens on the way could read the password. The connection has to be protected by TLS.",
         fr: "Qui écoute en chemin pourrait lire le mot de passe. La connexion doit être protégée par TLS.")),
     Explanation(
+      "workspace.name",
+      title: Localized(
+        en: "a name of the organisation on several lines",
+        fr: "un nom d'organisation sur plusieurs lignes"),
+      text: Localized(
+        en:
+          "The name stands in the headers of mails and in documents, where a line end begins something else.",
+        fr:
+          "Ce nom figure dans les en-têtes des messages et dans les documents, où un saut de ligne commence autre chose."
+      )),
+    Explanation(
       "workspace.ping",
       title: Localized(
         en: "an address to ping that is none",

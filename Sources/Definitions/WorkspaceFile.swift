@@ -93,6 +93,18 @@ public struct WorkspaceFile: Hashable, Sendable {
     {
       findings.append(document.badAcronym(acronym))
     }
+    if let name = document.root?["organisation"]?["name"], let text = name.scalar?.text, !text.isPlainName {
+      findings.append(
+        document.diagnostic(
+          at: name, code: "workspace.name",
+          message: Localized(
+            en:
+              "the organisation's name holds a line end or another invisible character, or is longer than 200",
+            fr:
+              "le nom de l'organisation contient un saut de ligne ou un autre caractère invisible, ou dépasse 200"
+          ),
+          remedy: Localized(en: "type it again on one line", fr: "retapez-le sur une seule ligne")))
+    }
     guard findings.isEmpty, let root = document.root, let organisation = root["organisation"] else {
       throw Diagnostics(findings)
     }

@@ -15,6 +15,10 @@ extension Office {
     guard Organisation.isWellFormed(beginning.acronym) else {
       throw Refusal([.malformed(beginning.acronym.rawValue)])
     }
+    guard beginning.organisation.isPlainName else {
+      throw Refusal([.notPlain(Localized(en: "the organisation's name", fr: "le nom de l'organisation"))])
+    }
+    try refuse(beginning.coordinator)
     try Files.makeFolder(path)
     guard let folder = Files.absolute(path) else { throw Trouble.noWorkspace(path) }
     let file = "\(folder)/\(Workspace.fileName)"
@@ -37,9 +41,14 @@ extension Office {
     return office
   }
 
+  private static func refuse(_ profile: Profile) throws(Refusal) {
+    if !profile.mistakes.isEmpty { throw Refusal(profile.mistakes) }
+  }
+
   /// Adds a person with roles that hold on every report.
   @discardableResult
   public func addPerson(_ person: Person.ID, profile: Profile, roles: [Role.ID]) throws -> [Event] {
+    try Self.refuse(profile)
     let content = Salted.content(try Stored.bytes(profile))
     return try perform(.addPerson(person, profile: content.id, roles: roles), with: [content])
   }
@@ -56,6 +65,7 @@ extension Office {
   /// Changes what is known of `person`: everybody may for themselves, coordinators for anybody.
   @discardableResult
   public func changeProfile(of person: Person.ID, to profile: Profile) throws -> [Event] {
+    try Self.refuse(profile)
     let content = Salted.content(try Stored.bytes(profile))
     return try perform(.changePerson(person, profile: content.id), with: [content])
   }

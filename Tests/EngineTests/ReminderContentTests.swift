@@ -180,6 +180,53 @@ struct ReminderContentTests {
   }
 
   @Test(
+    "A name that would be a header is refused wherever a person is added or changed, and nothing is written",
+    arguments: [
+      ("Ana\r\nBcc: eve@example.org", false), ("Ana\nSubject: x", false), ("Ana\u{2028}Bcc: e", false),
+      ("Ana\u{0}", false), ("Ana\u{1B}[2J", false), ("Ana\u{202E}gro", false), ("Ana\u{85}B", false),
+      (String(repeating: "a", count: 201), false), ("Ana Lucía Ñandú", true), ("می\u{200C}خواهم", true),
+      ("👩‍👩‍👧", true), ("O'Brien, \"Jo\" <x>", true),
+    ])
+  func refusedNames(_ name: String, _ isTaken: Bool) throws {
+    let workspace = try ReminderMailTests.workspace(at: "2027-02-20T12:00", [])
+    let now = try ReminderMailTests.at("2027-02-20T12:00")
+    let office = try Office(workspace, actor: "maya", clock: { now })
+    let before = try office.head()
+    func codes(_ act: () throws -> Void) -> [String] {
+      do { try act() } catch { return (error as? Refusal)?.findings.map(\.code) ?? ["\(error)"] }
+      return []
+    }
+    let wanted = isTaken ? [] : ["name.not-plain"]
+    #expect(codes { try office.addPerson("ana", profile: Profile(name: name), roles: []) } == wanted)
+    #expect(codes { try office.changeProfile(of: "maya", to: Profile(name: name)) } == wanted)
+    let after = try office.head()
+    #expect(isTaken || after == before)
+    let beginning = Workspace.Beginning(
+      organisation: name, acronym: "CRW", language: .en, coordinator: Profile(name: "Maya"))
+    let folder = try Scratch.path()
+    #expect(codes { _ = try Office.begin(at: folder, beginning, actor: "maya", clock: { now }) } == wanted)
+    #expect(FileManager.default.fileExists(atPath: folder) == isTaken)
+  }
+
+  @Test(
+    "Organisations, contacts and key words of a draft hold no line ends either, where they are typed as where they are read"
+  )
+  func refusedFields() throws {
+    let workspace = try ReminderMailTests.workspace(
+      at: "2027-02-20T12:00", [("ana", ReminderMailTests.profile("Ana", .en))])
+    let now = try ReminderMailTests.at("2027-02-20T12:00")
+    let office = try Office(workspace, actor: "ana", clock: { now })
+    let title = "Alpine\r\nBcc: eve@example.org"
+    #expect(throws: Refusal.self) { try office.open("one", on: "upr", fields: ["title": .text(title)]) }
+    let bad = Organisation(acronym: "AAA", name: "Alpine\nBcc: eve@example.org")
+    let error = #expect(throws: Refusal.self) {
+      try office.open("one", on: "upr", fields: ["submitters": .organisations([bad])])
+    }
+    #expect(
+      error?.findings.map(\.code).contains("name.not-plain") == true, "\(error?.findings.map(\.code) ?? [])")
+  }
+
+  @Test(
     "What is no single address gets nothing, and is named",
     arguments: [
       "ana@example.org,eve@example.org", "ana@example.org\r\nBcc: eve@example.org", "ana", "-f@x.org", "",

@@ -26,10 +26,9 @@ NAMES = {
     "dao": "陶" * 190,
     "eli": "אֱלִיעֶזֶר بن عبد",
     "fay": "=?UTF-8?B?QmNjOiBldmVAZXhhbXBsZS5vcmc=?=",
-    "gus": "Gus\r\nBcc: eve@example.org\r\n\r\nbody",
-    "hal": "Hal\u2028Bcc: eve@example.org",
     "ivy": "👩‍👩‍👧 " * 30,
 }
+REFUSED = ["Gus\r\nBcc: eve@example.org\r\n\r\nbody", "Hal\u2028Bcc: eve@example.org", "Jo\u202eoj", "Kim\x1b[2J", "L" * 201]
 DISCREET = {"ana", "bea"}
 FRENCH = {"ana", "cyd"}
 DRAFT = """---
@@ -80,6 +79,10 @@ def main(program):
         for address in ["ana@example.org,eve@example.org", "ana@example.org\r\nBcc: e@example.org", "ana", ""]:
             refused = office.run("people", "profile", "ana", "--email", address)
             expect(f"{address!r} is no address", refused.returncode == 64, refused.returncode, refused.stderr)
+        for name in REFUSED:
+            for words in [("people", "profile", "ana"), ("people", "add", "gus")]:
+                refused = office.run(*words, "--name", name)
+                expect(f"{name!r} is no name", refused.returncode == 65 and "invisible" in refused.stderr, refused)
         for report, title, workflow in [("li-upr-55", "Alpine Harvest", "upr"), ("li-upr-56", "Zuzanna Quill", "upr"),
                                         ("li-crc", "Zuzanna Quill", "crc-alternative")]:
             office.must("open", report, "--workflow", workflow, "--field", "country=LI", "--field", f"title={title}",

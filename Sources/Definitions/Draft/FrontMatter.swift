@@ -203,7 +203,8 @@ private struct Reader {
       }
       list.append(
         Organisation(
-          acronym: acronym, name: item["name"]?.scalar?.text ?? "", city: item["city"]?.scalar?.text,
+          acronym: acronym, name: item["name"]?.scalar?.text.withoutLastLineEnd ?? "",
+          city: item["city"]?.scalar?.text.withoutLastLineEnd,
           country: country))
     }
     return .organisations(list)
@@ -213,8 +214,9 @@ private struct Reader {
     check(node, FrontMatter.contact)
     return .contact(
       Contact(
-        name: node["name"]?.scalar?.text ?? "", email: node["email"]?.scalar?.text,
-        phone: node["phone"]?.scalar?.text, address: node["address"]?.scalar?.text))
+        name: node["name"]?.scalar?.text.withoutLastLineEnd ?? "",
+        email: node["email"]?.scalar?.text.withoutLastLineEnd,
+        phone: node["phone"]?.scalar?.text.withoutLastLineEnd, address: node["address"]?.scalar?.text))
   }
 
   private mutating func records(_ node: Node, _ columns: [Field]) -> FieldValue? {
@@ -313,6 +315,11 @@ extension Field {
     case .organisations, .contact, .records: return nil
     }
   }
+}
+
+extension String {
+  /// As it was meant: a folded text of YAML (`>`) ends with a line end that nobody typed.
+  fileprivate var withoutLastLineEnd: String { utf8.last == 0x0A ? String(unicodeScalars.dropLast()) : self }
 }
 
 extension Country {

@@ -27,7 +27,9 @@ extension Situation {
   func unacceptable(_ draft: Draft) -> [Finding] {
     var findings = draft.fields.sorted { $0.key < $1.key }.compactMap { id, value -> Finding? in
       guard let field = workflow.field(id) else { return .unknownField(id, in: workflow) }
-      return field.accepts(value) ? nil : .wrongValue(of: field)
+      guard field.accepts(value) else { return .wrongValue(of: field) }
+      return value.hasPlainNames
+        ? nil : .notPlain(Localized(en: "the field \"\(id)\"", fr: "le champ « \(id) »"))
     }
     for section in draft.sections where workflow.section(section.id) == nil {
       findings.append(.unknownSection(section.id, in: workflow))

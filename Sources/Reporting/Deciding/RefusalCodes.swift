@@ -247,6 +247,17 @@ public enum RefusalCodes {
           "Les noms figurent dans les commandes et les fichiers : lettres de a à z, chiffres, traits d'union."
       )),
     Explanation(
+      "name.not-plain",
+      title: Localized(
+        en: "a name with line ends or control characters",
+        fr: "un nom avec des sauts de ligne ou des caractères de contrôle"),
+      text: Localized(
+        en:
+          "Names of people, organisations and contacts stand in the headers of mails, in documents and on terminals. A line end, a control character or a sign that turns the direction of the text would change what comes after it.",
+        fr:
+          "Les noms de personnes, d'organisations et de contacts figurent dans les en-têtes des messages, les documents et les terminaux. Un saut de ligne, un caractère de contrôle ou un signe qui inverse le sens du texte changerait ce qui suit."
+      )),
+    Explanation(
       "people.former-name",
       title: Localized(
         en: "a short name of somebody who left",

@@ -88,13 +88,3 @@ extension Record {
     cells.allSatisfy { id, value in columns.first { $0.id == id }?.accepts(value) ?? false }
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether it ends a line or steers a terminal: no part of a line of text.
-  fileprivate var breaksLine: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-}
