@@ -64,12 +64,6 @@ public struct WorkspaceFile: Hashable, Sendable {
       )),
   ])
 
-  /// Every key that may stand at the top, with what it is for.
-  public static var keys: [(name: String, help: Localized)] {
-    guard case .object(let keys) = shape else { return [] }
-    return keys.map { ($0.name, $0.help) }
-  }
-
   /// Reads the settings.
   ///
   /// - Throws: Everything that does not fit, each with its place.

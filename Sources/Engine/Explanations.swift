@@ -61,7 +61,10 @@ public enum Explanations {
           VISUAL, EDITOR    the editor for rapporteur edit
           NO_COLOR          no colours
           ACCESSIBLE=1      sentences in place of columns, no colours
-          Nothing is ever sent anywhere.
+          CREDENTIALS_DIRECTORY  where systemd puts the mail server's password (rapporteur-mail)
+          TMPDIR            where a mail lies while it is handed to a server
+          What is sent: the mails that "mail" in rapporteur.yaml asks for (rapporteur remind), and a call of the
+          address under "ping". Nothing else is sent anywhere.
           """,
         fr: """
           RAPPORTEUR_USER   qui vous êtes, sans --as
@@ -70,7 +73,10 @@ public enum Explanations {
           VISUAL, EDITOR    l'éditeur de rapporteur edit
           NO_COLOR          pas de couleurs
           ACCESSIBLE=1      des phrases au lieu de colonnes, pas de couleurs
-          Rien n'est jamais envoyé nulle part.
+          CREDENTIALS_DIRECTORY  où systemd dépose le mot de passe du serveur de courrier (rapporteur-mail)
+          TMPDIR            où se trouve un message pendant sa remise à un serveur
+          Ce qui part : les messages que demande « mail » dans rapporteur.yaml (rapporteur remind), et un appel de
+          l'adresse sous « ping ». Rien d'autre n'est envoyé nulle part.
           """)),
     Explanation(
       "accessibility",
@@ -85,31 +91,36 @@ public enum Explanations {
       title: Localized(en: "the settings of a workspace", fr: "les réglages d'un espace de travail"),
       text: Localized(
         en: """
-          organisation:
-            name: the full name
-            acronym: the acronym, as file names use it
-          language: en or fr, where the system does not say
-          ledger: the ledger's file in the same folder
+          \(WorkspaceFile.outline.en)
 
-          Every key, with what it is for:
-
-          \(settings(.en))
+          As a file:
+            organisation: { name: Child Rights Watch, acronym: CRW }
+            language: en
+            zone: Asia/Kathmandu
+            weekend: [saturday]
+            holidays: [2027-04-14, 2027-10-08]
+            mail:
+              from: reminders@example.org
+              via: smtp
+              host: mail.example.org
+              user: reminders
+              password-file: mail-password
           """,
         fr: """
-          organisation:
-            name: le nom complet
-            acronym: le sigle, tel que les noms de fichiers l'emploient
-          language: en ou fr, si le système ne le dit pas
-          ledger: le fichier du registre, dans le même dossier
+          \(WorkspaceFile.outline.fr)
 
-          Toutes les clés, et ce à quoi elles servent :
-
-          \(settings(.fr))
+          Dans le fichier :
+            organisation: { name: Veille droits de l'enfant, acronym: VDE }
+            language: fr
+            zone: Europe/Paris
+            weekend: [saturday, sunday]
+            holidays: [2027-05-01, 2027-07-14]
+            mail:
+              from: rappels@example.org
+              via: smtp
+              host: mail.example.org
+              user: rappels
+              password-file: mot-de-passe
           """)),
   ]
-
-  private static func settings(_ language: InterfaceLanguage) -> String {
-    let colon = language == .fr ? " :" : ":"
-    return WorkspaceFile.keys.map { "  \($0.name)\(colon) \($0.help(language))" }.joined(separator: "\n")
-  }
 }

@@ -1,3 +1,4 @@
+import Definitions
 import Engine
 import Foundation
 import Testing
@@ -36,6 +37,32 @@ struct ExplanationsTests {
     #expect(used.count > 100)
     #expect(used.subtracting(explained).sorted() == [])
     #expect(Set(explained).subtracting(used).sorted() == [])
+  }
+
+  @Test(
+    "The explanation of rapporteur.yaml names every key that the reader takes, and its example can be read")
+  func settings() throws {
+    let explanation = try #require(Explanations.all.first { $0.code == "rapporteur.yaml" })
+    for language in InterfaceLanguage.allCases {
+      let text = explanation.text(language)
+      for key in [
+        "organisation", "  name", "  acronym", "language", "weekend", "holidays", "ledger", "mail", "  from",
+        "  via",
+        "  command", "  host", "  port", "  security", "  user", "  password-file", "  ca-file", "  folder",
+        "  ping",
+        "zone", "style",
+      ] {
+        let line = language == .en ? "\(key): " : "\(key) : "
+        #expect(("\n" + text).contains("\n" + line), "\(key)")
+      }
+      #expect(text.contains("sendmail, smtp, folder"))
+      let example = text.split(separator: "\n").drop { !$0.hasPrefix("  organisation: {") }.joined(
+        separator: "\n")
+      let read = try WorkspaceFile.read(Array((example + "\n").utf8), file: "f")
+      #expect(read.mail?.via == .smtp && read.zone != nil)
+    }
+    let environment = try #require(Explanations.all.first { $0.code == "environment" })
+    #expect(environment.text.en.contains("mails") && environment.text.fr.contains("ping"))
   }
 
   @Test(
