@@ -145,32 +145,48 @@ public struct Cron: Sendable {
   public func install(_ way: Way, at now: Date) throws {
     switch way {
     case .crontab: try write(adding(to: try crontab()))
-    case .systemd:
-      for unit in units {
-        try Files.makeFolder(unitFolder)
-        try Files.write(Array(unit.text.utf8), to: unit.path)
-      }
-      do {
-        try systemctl(["daemon-reload"])
-        try systemctl(["enable", "--now", "\(unitName).timer"])
-      } catch {
-        Files.remove(units.map(\.path))
-        throw error
-      }
+    case .systemd: try installTimer()
     }
-    if RoundRecord.read(workspace) == nil { try RoundRecord(setUpAt: now).write(workspace) }
+    var record = RoundRecord.read(workspace) ?? RoundRecord(at: now)
+    guard record.installedAt == nil || record.removedAt != nil else { return }
+    (record.installedAt, record.removedAt) = (now, nil)
+    try record.write(workspace)
   }
 
-  /// Takes away what ``install(_:at:)`` added, by either way.
-  public func remove() throws {
+  /// Writes the units and starts the timer; where that fails, everything is as it was before.
+  private func installTimer() throws {
+    let before = units.map { (path: $0.path, bytes: try? Files.read($0.path, limit: Shelf.limit)) }
+    let isNew = !Files.exists(unitFolder)
+    do {
+      try Files.makeFolder(unitFolder)
+      for unit in units { try Files.write(Array(unit.text.utf8), to: unit.path) }
+      try systemctl(["daemon-reload"])
+      try systemctl(["enable", "--now", "\(unitName).timer"])
+    } catch {
+      // A timer that was half enabled is a link among those that systemd starts.
+      if before.allSatisfy({ $0.bytes == nil }) { try? systemctl(["disable", "--now", "\(unitName).timer"]) }
+      for (path, bytes) in before {
+        if let bytes { try? Files.write(bytes, to: path) } else { Files.remove([path]) }
+      }
+      if isNew { Files.removeEmptyFolder(unitFolder) }
+      try? systemctl(["daemon-reload"])
+      throw error
+    }
+  }
+
+  /// Takes away what ``install(_:at:)`` added, by either way, and remembers that somebody wanted it so.
+  public func remove(at now: Date) throws {
     if isInstalled(.systemd) {
       try? systemctl(["disable", "--now", "\(unitName).timer"])
       Files.remove(units.map(\.path))
       try? systemctl(["daemon-reload"])
     }
     if isInstalled(.crontab) { try write(removing(from: try crontab())) }
-    // Reminders that nobody wants any longer are not silent. The lines of the ledger are as they were.
-    Files.remove([workspace.roundPath, workspace.heldPath])
+    var record = RoundRecord.read(workspace) ?? RoundRecord(at: now)
+    record.removedAt = now
+    try record.write(workspace)
+    // The lines of the ledger are as they were.
+    Files.remove([workspace.heldPath])
   }
 
   /// Whether the computer was told in this way.

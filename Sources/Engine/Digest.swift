@@ -12,10 +12,14 @@ struct Digest {
   var person: Person.ID
   var profile: Profile
   var matters: [Matter]
+  /// What who coordinates must know.
+  var notices: [Notice] = []
   var silence: TimeInterval?
   var now: Date
   var zone: String
   var settings: WorkspaceFile
+  /// Whether it is only shown: then it needs no sender.
+  var isRehearsal = false
   var head: String
 
   private var language: InterfaceLanguage {
@@ -32,9 +36,11 @@ struct Digest {
   ///
   /// - Throws: `UnfitForMail`; ``Trouble`` where the sender is no address.
   func message(named name: String) throws -> Message {
-    guard let mail = settings.mail else { throw Trouble.noMail }
-    guard Mailbox.isWellFormed(mail.from), let address = profile.email else { throw Trouble.badSender }
-    let from = try mailbox(mail.from, settings.organisation)
+    guard let sender = settings.mail?.from ?? (isRehearsal ? "nobody@example.invalid" : nil) else {
+      throw Trouble.noMail
+    }
+    guard Mailbox.isWellFormed(sender), let address = profile.email else { throw Trouble.badSender }
+    let from = try mailbox(sender, settings.organisation)
     let to = try mailbox(address, profile.name)
     let blocks = blocks
     return try Message(
@@ -49,6 +55,13 @@ struct Digest {
   }
 
   private var subject: Localized {
+    if matters.isEmpty {
+      let what = Localized(
+        en: "reminders do not reach everybody", fr: "les rappels n'atteignent pas tout le monde")
+      let name =
+        isDiscreet ? Localized(en: "Reminders", fr: "Rappels") : Localized(same: settings.acronym.rawValue)
+      return Localized(en: "\(name.en): \(what.en)", fr: "\(name.fr) : \(what.fr)")
+    }
     let first = matters.flatMap(\.items).compactMap(\.deadline?.at).min()
     let time = first.map { Span.distance(from: now, to: $0) }
     let what =
@@ -81,15 +94,34 @@ struct Digest {
             "Avant ce message, \(Localized.silent(for: silence).fr). Voici où en sont les choses maintenant.")
       )
     }
-    for matter in matters {
+    for matter in matters.prefix(Self.most) {
       if !isDiscreet { blocks.append(.heading(heading(of: matter))) }
       blocks.append(.list(lines(of: matter)))
     }
-    blocks.append(.paragraph(look(language)))
+    if matters.count > Self.most {
+      let more = matters.count - Self.most
+      say(Localized(en: "And \(more) more reports.", fr: "Et \(more) autres rapports."))
+    }
+    if !matters.isEmpty { blocks.append(.paragraph(look(language))) }
+    if !notices.isEmpty {
+      say(isDiscreet ? troubles : Localized(en: "For you who coordinate:", fr: "Pour vous qui coordonnez :"))
+      if !isDiscreet { blocks.append(.list(notices.map { Visible.text($0.sentence(zone: zone)(language)) })) }
+    }
     say(why)
     say(change)
     say(Localized(en: "Head of the record: \(head)", fr: "Empreinte du registre : \(head)"))
     return blocks
+  }
+
+  /// A mail of a thousand reports would be read by nobody, and refused by some.
+  private static let most = 200
+
+  private var troubles: Localized {
+    let count = notices.count
+    return Localized(
+      en: "You coordinate: reminders do not reach everybody (\(count)). See: rapporteur doctor",
+      fr: "Vous coordonnez : les rappels n'atteignent pas tout le monde (\(count)). Voyez : rapporteur doctor"
+    )
   }
 
   private var greeted: String { isDiscreet ? person.rawValue : Visible.text(profile.name) }
@@ -129,6 +161,14 @@ struct Digest {
         en: "You get this mail because of your role. It says no more because you asked for discreet mails.",
         fr:
           "Vous recevez ce message en raison de votre rôle. Il n'en dit pas plus parce que vous l'avez demandé."
+      )
+    }
+    if matters.isEmpty {
+      return Localized(
+        en:
+          "Why this mail: you coordinate, and nobody else can mend this. It comes once a week while it lasts.",
+        fr:
+          "Pourquoi ce message : vous coordonnez, et personne d'autre ne peut y remédier. Il vient une fois par semaine tant que cela dure."
       )
     }
     let names = Set(

@@ -151,6 +151,28 @@ enum Files {
     if fsync(folder) != 0, errno != EINVAL, errno != EROFS { throw .cannot(write: path, errno) }
   }
 
+  /// Does `work` while no other process does something so in `folder`; after five seconds of waiting all the same, and
+  /// says so. The lock is the folder itself: no file is left behind.
+  static func alone(in folder: String, _ work: (_ isAlone: Bool) throws -> Void) throws {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    var isAlone = false
+    for _ in 0..<1_000 where descriptor >= 0 && !isAlone {
+      isAlone = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+      if !isAlone { usleep(5_000) }
+    }
+    try work(isAlone)
+  }
+
+  /// Removes the folder at `path` where nothing is in it.
+  static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+  /// When the file at `path` was last changed; `nil` where there is none.
+  static func changedAt(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mtim.tv_sec) : nil
+  }
+
   /// Whether something stands at `path`.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

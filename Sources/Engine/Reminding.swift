@@ -27,6 +27,26 @@ public struct Round: Sendable {
     public let failure: MailFailure
   }
 
+  /// A reminder that came due and waits: it is not used up.
+  public struct Held: Sendable {
+    /// Why it waits.
+    public enum Reason: Hashable, Sendable {
+      /// The person is not to be disturbed.
+      case quiet(Quiet.Hold.Reason)
+      /// No mail reaches the person.
+      case unreachable(Notice.Kind)
+    }
+
+    /// The report.
+    public let report: Report.ID
+    /// The reminder.
+    public let key: Reminder.Key
+    /// Why it waits.
+    public let reason: Reason
+    /// When it is looked at again, unless something changes before.
+    public let until: Date
+  }
+
   /// A report that could not be looked at.
   public struct Broken: Sendable {
     /// The report.
@@ -39,8 +59,14 @@ public struct Round: Sendable {
   public var sent: [Sent] = []
   /// What was not.
   public var failures: [Failure] = []
-  /// To whom there is no way: they have no address, or none that can be written to.
+  /// To whom there is no way: they have no address, or it was refused. What is due for them waits.
   public var unreachable: Set<Person.ID> = []
+  /// What waits.
+  public var held: [Held] = []
+  /// What who coordinates must know.
+  var notices: Set<Notice> = []
+  /// Whether it ended before all was tried: no mail goes out, or each takes minutes.
+  var isCutShort = false
   /// Reports that could not be looked at; the others were.
   public var broken: [Broken] = []
   /// How many reports were looked at.
@@ -56,16 +82,27 @@ extension Office {
   public func remind(by transport: (any Transport)?) throws -> Round {
     let state = RoundRecord.read(workspace)
     if !isRehearsal, state?.schedule != Schedule.edition { try refreshSchedules() }
-    var sweep = try Sweep(self, transport: isRehearsal ? nil : transport, silence: state?.silence(at: now))
+    var sweep = try Sweep(
+      self, transport: isRehearsal ? nil : transport, silence: state?.silence(at: now), after: state)
     let due = try ledger.waking(by: now)
-    if isRehearsal { return sweep.go(through: due, at: now) }
+    if isRehearsal {
+      _ = sweep.go(through: due, at: now)
+      sweep.tell(at: now)
+      return sweep.round
+    }
     let holding = Holding.read(workspace, for: Holding.Ground(self, sweep.directory))
     let waiting = try holding.stillHeld(among: due, at: now, in: ledger)
-    let round = sweep.go(through: due.filter { waiting[$0] == nil }, at: now)
+    _ = sweep.go(through: due.filter { waiting[$0] == nil }, at: now)
     // Without it the same reports are looked at again: no reason for a round to fail.
     try? holding.followed(by: sweep.holds(at: now), beside: waiting, at: now).write(workspace, over: holding)
-    try RoundRecord(round, at: now, before: state).write(workspace)
-    return round
+    try Files.alone(in: workspace.folder) { isAlone in
+      // Two runs at once tell the same people the same once, and neither forgets what the other found out.
+      let latest = RoundRecord.read(workspace)
+      sweep.reach.merge(Reach(latest))
+      if isAlone { sweep.tell(at: now) }
+      try RoundRecord(of: sweep, at: now, before: latest).write(workspace)
+    }
+    return sweep.round
   }
 
   /// Computes anew when each open report is to be looked at: an older version kept something else there.
@@ -76,6 +113,9 @@ extension Office {
       if (try? ledger.summary(of: id)) != fresh { try? ledger.refresh([fresh]) }
     }
   }
+
+  /// Whether the settings say how reminders are sent.
+  public var sendsMail: Bool { workspace.settings.mail != nil }
 
   /// The way out that the settings name.
   public func transport() throws -> any Transport {

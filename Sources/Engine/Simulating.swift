@@ -15,15 +15,18 @@ extension Office {
     first.broken = reports.compactMap { sweep.damage(of: $0) }
     var rounds = first.broken.isEmpty ? [] : [first]
     var now = start
+    // Reports on which all that is due waits, and until when: looking at them before changes nothing.
+    var waiting: [Report.ID: Date] = [:]
     while now <= end {
-      let due = reports.filter { sweep.isDue($0, at: now) }
+      let due = reports.filter { sweep.isDue($0, at: now) && waiting[$0].map { $0 <= now } ?? true }
       if !due.isEmpty {
         let round = sweep.go(through: due, at: now)
         if !round.sent.isEmpty || !round.unreachable.isEmpty || !round.broken.isEmpty { rounds.append(round) }
+        for id in due { waiting[id] = nil }
+        for held in sweep.holds(at: now) { waiting[Report.ID(held.report)] = held.until }
       }
-      let waking = reports.compactMap { sweep.wakeAt($0) }.min()
+      let waking = reports.compactMap { id in waiting[id] ?? sweep.wakeAt(id) }.min()
       guard let waking else { break }
-      // What is held back on a quiet day is looked at again at the next hour.
       now = max(
         now + 3_600, Date(timeIntervalSince1970: (waking.timeIntervalSince1970 / 3_600).rounded(.up) * 3_600))
     }

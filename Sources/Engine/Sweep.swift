@@ -14,10 +14,12 @@ struct Sweep {
   let transport: (any Transport)?
   /// How long reminders had been silent before; `nil` where they had not.
   let silence: TimeInterval?
-  private(set) var round = Round()
+  var round = Round()
   private(set) var profiles: [Person.ID: Profile] = [:]
-  private(set) var files: [Report.ID: Pending] = [:]
-  /// What waits for the end of somebody's quiet time, and until when.
+  var files: [Report.ID: Pending] = [:]
+  /// Whom mails reach, and whom not.
+  var reach: Reach
+  /// What waits, and until when.
   private var held: [Report.ID: [Reminder.Key: Date]] = [:]
 
   /// What is kept of a report.
@@ -29,11 +31,14 @@ struct Sweep {
     var schedule: Schedule { Schedule(of: report, draft: draft, in: workflow) }
   }
 
-  init(_ office: Office, transport: (any Transport)?, silence: TimeInterval?) throws {
+  init(
+    _ office: Office, transport: (any Transport)?, silence: TimeInterval?, after record: RoundRecord? = nil
+  ) throws {
     self.office = office
     self.transport = transport
     self.silence = silence
     directory = try office.directory()
+    reach = Reach(record)
   }
 
   /// A message in the making.
@@ -42,6 +47,11 @@ struct Sweep {
     /// The name under which it may have gone out already.
     var message: String?
     var items: [Report.ID: [Schedule.Ready]] = [:]
+
+    /// When the first deadline falls that it is about and that lies ahead.
+    func soonest(after now: Date) -> Date {
+      items.values.joined().compactMap(\.waiting.deadline?.at).filter { $0 > now }.min() ?? .distantFuture
+    }
   }
 
   /// Does what is due on `reports` at `now`.
@@ -52,13 +62,33 @@ struct Sweep {
     for id in cameDue(on: reports, at: now) {
       guard let file = files[id] else { continue }
       for ready in file.schedule.outstanding(at: now, in: directory).ready {
-        add(ready, of: id, to: &letters, at: now)
+        Self.add(ready, of: id, to: &letters)
       }
       round.lookedAt += 1
     }
-    letters.sort { ($0.person, $0.message ?? "") < ($1.person, $1.message ?? "") }
-    for letter in letters where !send(letter, at: now) { break }
+    // Who coordinates comes last, and is told in the same mail whom the others did not reach. Of two mails to one
+    // person, the first is about what is due first: the other may have to wait for tomorrow.
+    letters.sort { one, other in
+      let (late, later) = (isCoordinator(one.person), isCoordinator(other.person))
+      if late != later { return later }
+      return (one.person, one.soonest(after: now), one.message ?? "")
+        < (other.person, other.soonest(after: now), other.message ?? "")
+    }
+    let began = office.now
+    for letter in letters {
+      if !send(letter, at: now) { round.isCutShort = true }
+      // Where each takes minutes, the next run of cron goes on; whoever took long waits longer and longer then.
+      if office.now.timeIntervalSince(began) > Self.patience { round.isCutShort = true }
+      if round.isCutShort { break }
+    }
     return round
+  }
+
+  /// How long one round goes on to send, in seconds: until the next one is about to begin.
+  private static let patience: TimeInterval = 50 * 60
+
+  func isCoordinator(_ person: Person.ID) -> Bool {
+    directory.people[person]?.roles.contains("coordinator") ?? false
   }
 
   /// What waits for `person` on `id`; `nil` where nothing does. It is not kept.
@@ -97,50 +127,102 @@ struct Sweep {
     return reports.filter { passed[$0] != nil }
   }
 
-  private mutating func add(
-    _ ready: Schedule.Ready, of id: Report.ID, to letters: inout [Letter], at now: Date
-  ) {
-    let person = ready.key.person
-    let profile = profile(of: person)
-    let quiet = Quiet(
-      workingDays: office.workspace.workingDays, zone: profile.zone ?? office.zone,
-      days: profile.quietDays ?? [], pausedUntil: profile.pausedUntil)
-    let deadline = ready.waiting.deadline?.at
-    if quiet.holds(at: now, deadline: deadline) {
-      held[id, default: [:]][ready.key] = quiet.ends(after: now, deadline: deadline)
-      return
-    }
-    let message = ready.standing.message
+  private static func add(_ ready: Schedule.Ready, of id: Report.ID, to letters: inout [Letter]) {
+    let (person, message) = (ready.key.person, ready.standing.message)
     let index = letters.firstIndex { $0.person == person && $0.message == message }
     if index == nil { letters.append(Letter(person: person, message: message)) }
     letters[index ?? letters.count - 1].items[id, default: []].append(ready)
   }
 
+  // MARK: - Holding back
+
+  /// `letter` without what waits: nothing of it is used up.
+  private mutating func heldBack(_ letter: Letter, at now: Date) -> Letter {
+    var rest = letter
+    if let obstacle = obstacle(to: letter.person, at: now) {
+      rest.items = [:]
+      round.unreachable.insert(letter.person)
+      round.notices.insert(Notice(obstacle.kind, person: letter.person))
+      for (id, items) in letter.items {
+        wait(items, of: id, for: .unreachable(obstacle.kind), until: obstacle.until)
+      }
+      return rest
+    }
+    let quiet = quiet(for: letter.person)
+    for (id, items) in letter.items {
+      var kept: [Schedule.Ready] = []
+      for item in items {
+        guard let hold = quiet.hold(at: now, deadline: item.waiting.deadline?.at) else {
+          kept.append(item)
+          continue
+        }
+        wait([item], of: id, for: .quiet(hold.reason), until: hold.until)
+        if hold.reason == .pause, let notice = absence(of: item, on: id, until: hold.until, at: now) {
+          round.notices.insert(notice)
+        }
+      }
+      rest.items[id] = kept.isEmpty ? nil : kept
+    }
+    return rest
+  }
+
+  private mutating func wait(
+    _ items: [Schedule.Ready], of id: Report.ID, for reason: Round.Held.Reason, until end: Date
+  ) {
+    for item in items {
+      held[id, default: [:]][item.key] = end
+      round.held.append(Round.Held(report: id, key: item.key, reason: reason, until: end))
+    }
+  }
+
+  func quiet(for person: Person.ID) -> Quiet {
+    let profile = profiles[person] ?? (try? office.profile(of: person, in: directory))
+    return Quiet(
+      workingDays: office.workspace.workingDays, zone: profile?.zone ?? office.zone,
+      days: profile?.quietDays ?? [], pausedUntil: profile?.pausedUntil, lastMail: reach.mailed[person])
+  }
+
+  /// That nobody hears of a deadline before it falls, since the only one who would has paused; `nil` where somebody does.
+  private mutating func absence(
+    of item: Schedule.Ready, on id: Report.ID, until end: Date, at now: Date
+  ) -> Notice? {
+    guard let deadline = item.waiting.deadline, deadline.at > now, deadline.at <= end, let file = files[id]
+    else {
+      return nil
+    }
+    for other in file.schedule.waiting(at: now, in: directory)
+    where other.deadline?.id == deadline.id && other.person != item.key.person {
+      let hold = quiet(for: other.person).hold(at: now, deadline: deadline.at)
+      if obstacle(to: other.person, at: now) == nil, hold.map({ $0.until < deadline.at }) ?? true {
+        return nil
+      }
+    }
+    return Notice(.away, person: item.key.person, report: id, deadline: deadline, until: end)
+  }
+
   // MARK: - Sending
 
   /// Claims, sends and confirms; `false` where there is no use in trying another one.
-  private mutating func send(_ letter: Letter, at now: Date) -> Bool {
+  private mutating func send(_ whole: Letter, at now: Date) -> Bool {
+    let letter = heldBack(whole, at: now)
+    if letter.items.isEmpty { return true }
     let name = letter.message ?? MessageName.of(letter.items.mapValues { $0.map(\.key) }, in: files)
-    guard let address = profile(of: letter.person).email, Mailbox.isWellFormed(address) else {
-      round.unreachable.insert(letter.person)
-      note(on: letter.items, at: now) { .reminderPassed($0.map(\.key)) }
-      return true
-    }
     let began = office.now
     let claimed = claim(letter, as: name, at: now)
     guard !claimed.items.isEmpty else { return true }
-    let keys = claimed.items.mapValues { $0.map(\.key) }
     do {
-      let message = try compose(claimed, as: name, at: now)
+      let notices = untold(to: letter.person, at: now)
+      let message = try compose(claimed, as: name, telling: notices, at: now)
       // Somebody who slept between claiming and sending may have been taken for dead.
       guard office.now.timeIntervalSince(began) < Reminded.claimHolds / 2 else { return false }
       if let transport { try transport.deliver(message) }
       note(on: claimed.items, at: now) { .reminderSent($0.map(\.key), message: name) }
-      round.sent.append(Round.Sent(person: letter.person, at: now, keys: keys, message: message))
+      handedOver(
+        message, to: letter.person, claimed.items.mapValues { $0.map(\.key) }, telling: notices, at: now)
       return true
     } catch {
-      let failure = error as? MailFailure ?? MailFailure(.permanent, Localized.reason(of: error))
-      round.failures.append(Round.Failure(person: letter.person, failure: failure))
+      let failure = MailFailure(error)
+      failed(failure, to: letter.person, at: now)
       note(on: claimed.items, at: now) { items in
         .reminderFailed(
           items.map(\.key), message: name, times: (items.map(\.standing.failures).max() ?? 0) + 1,
@@ -179,18 +261,26 @@ struct Sweep {
     return claimed
   }
 
-  private mutating func compose(_ letter: Letter, as name: String, at now: Date) throws -> Message {
-    let profile = profile(of: letter.person)
+  private mutating func compose(
+    _ letter: Letter, as name: String, telling notices: [Notice], at now: Date
+  ) throws -> Message {
     let matters = letter.items.sorted { $0.key < $1.key }.compactMap { id, items in
       files[id].map {
         Matter(report: id, title: title(of: $0), items: items.map(\.waiting), workflow: $0.workflow)
       }
     }
-    return try Digest(
-      person: letter.person, profile: profile, matters: matters, silence: silence, now: now,
-      zone: profile.zone ?? office.zone,
-      settings: office.workspace.settings, head: office.head().description
-    ).message(named: name)
+    return try digest(to: letter.person, matters, telling: notices, at: now).message(named: name)
+  }
+
+  /// What `person` is told at `now`.
+  mutating func digest(
+    to person: Person.ID, _ matters: [Matter], telling notices: [Notice], at now: Date
+  ) throws -> Digest {
+    let profile = profile(of: person)
+    return Digest(
+      person: person, profile: profile, matters: matters, notices: notices, silence: silence, now: now,
+      zone: profile.zone ?? office.zone, settings: office.workspace.settings, isRehearsal: office.isRehearsal,
+      head: try office.head().description)
   }
 
   /// What the report is called in a mail; `nil` where not everybody may read the report, since many hands carry a mail,
@@ -228,92 +318,6 @@ struct Sweep {
       report: report, draft: Draft(fields: words.fields, label: words.label), workflow: workflow)
     files[id] = file
     return file
-  }
-
-  /// How many reports are put on record at once.
-  private static let group = 200
-
-  /// Decides on what is known of each report, and appends what comes of it; the events by report. Those on which that
-  /// can't be done are broken, and stop no others.
-  private mutating func record(
-    on ids: [Report.ID], at now: Date, _ decide: (Pending) -> [Event]
-  ) -> [Report.ID: [Event]] {
-    var done: [Report.ID: [Event]] = [:]
-    for start in stride(from: 0, to: ids.count, by: Self.group) {
-      let some = ids[start..<min(start + Self.group, ids.count)]
-      if let together = recordTogether(some, at: now, decide) {
-        done.merge(together) { $1 }
-        continue
-      }
-      for id in some {
-        do { done[id] = try record(on: id, at: now, decide) } catch {
-          round.broken.append(Round.Broken(report: id, reason: Localized.reason(of: error)))
-        }
-      }
-    }
-    return done
-  }
-
-  /// All of `ids` in one, so that the disk is waited for once; `nil`, and nothing on record, where one of them can't be
-  /// read or somebody else was faster.
-  private mutating func recordTogether(
-    _ ids: ArraySlice<Report.ID>, at now: Date, _ decide: (Pending) -> [Event]
-  ) -> [Report.ID: [Event]]? {
-    var done: [Report.ID: [Event]] = [:]
-    var steps: [Step] = []
-    for id in ids {
-      guard let file = try? file(of: id) else { return nil }
-      let events = decide(file)
-      done[id] = events
-      if !events.isEmpty { steps.append(Step(events, on: file, at: now)) }
-    }
-    if steps.isEmpty { return done }
-    guard (try? office.append(steps.map(\.batch))) == true else { return nil }
-    for step in steps { files[step.file.report.id] = step.file }
-    return done
-  }
-
-  /// Decides on what is known, and appends; where somebody else was faster, loads and decides again.
-  private mutating func record(
-    on id: Report.ID, at now: Date, _ decide: (Pending) -> [Event]
-  ) throws -> [Event] {
-    for _ in 0..<Office.attempts {
-      let file = try file(of: id)
-      let events = decide(file)
-      if events.isEmpty { return [] }
-      let step = Step(events, on: file, at: now)
-      if try office.append([step.batch]) {
-        files[id] = step.file
-        return events
-      }
-      files[id] = nil
-    }
-    throw Trouble.tooBusy
-  }
-
-  /// Puts on record what has happened in any case.
-  private mutating func note(
-    on items: [Report.ID: [Schedule.Ready]], at now: Date, _ event: ([Schedule.Ready]) -> Event
-  ) {
-    _ = record(on: items.keys.sorted(), at: now) { [event(items[$0.report.id] ?? [])] }
-  }
-
-  /// Events on a report, and what they make of it.
-  private struct Step {
-    let file: Pending
-    let batch: Batch
-
-    init(_ events: [Event], on file: Pending, at now: Date) {
-      var file = file
-      let id = file.report.id
-      let expected = file.report.position
-      let entries = events.map { Entry(report: id, by: .program, at: now, event: $0) }
-      for entry in entries { file.report.evolve(entry) }
-      let line = Summary(
-        of: file.report, draft: file.draft, in: file.workflow, changedAt: file.report.touchedAt)
-      batch = Batch(report: id, expected: expected, entries: entries, summary: line)
-      self.file = file
-    }
   }
 }
 

@@ -197,4 +197,95 @@ struct RemindCommandTests {
     try office.at("2026-11-09T13:00", "people", "profile", "omar", "--no-pause", as: "omar")
     #expect(try !office.at("2026-11-09T13:00", "people", "profile", "omar").out.contains("before"))
   }
+
+  @Test("--dry-run says what waits and until when, and previews without settings of mail")
+  func preview() throws {
+    let office = try Reminded(reports: ["r1"])
+    let moment = "2026-11-03T12:00"
+    try office.at(
+      "2026-10-20T12:00", "people", "profile", "ana", "--quiet", "2026-11-03..2026-11-04", as: "ana")
+    try office.at("2026-10-20T12:00", "people", "profile", "omar", "--pause-until", "2026-11-09", as: "omar")
+    let nothing = try office.at("2026-11-01T12:00", "remind", "--dry-run").out
+    #expect(nothing.contains("Nothing is due.") && !nothing.contains("Waits"))
+    let waits = try office.at(moment, "remind", "--dry-run").out
+    #expect(waits.contains("Nothing would go out now.") && !waits.contains("Nothing is due."))
+    #expect(waits.contains("Waits for ana: r1 (closing): a day without mail, until 2026-11-05 07:00"))
+    #expect(waits.contains("Waits for omar: r1 (closing): paused, until 2026-11-09 07:00"))
+    let json = try office.at(moment, "remind", "--dry-run", "--json").json
+    let held = json["held"] as? [[String: String]] ?? []
+    #expect(
+      held.map { $0["reason"] } == ["quiet-day", "pause"] && held[0]["until"] == "2026-11-05T07:00:00Z")
+
+    let path = try office.folder().appendingPathComponent("rapporteur.yaml")
+    let settings = try String(contentsOf: path, encoding: .utf8)
+    try settings.split(separator: "\n").filter { !$0.hasPrefix("mail:") }.joined(separator: "\n")
+      .write(to: path, atomically: true, encoding: .utf8)
+    let shown = try office.at("2026-11-05T12:00", "remind", "--dry-run").out
+    #expect(shown.contains("<ana@example.org>") && shown.contains("Hello ana"))
+    #expect(shown.contains("Nothing goes out yet: rapporteur.yaml does not say how."))
+    #expect(
+      try office.at("2026-11-05T12:00", "remind", "--simulate", "2026-11-05..2026-11-10").out.contains("omar")
+    )
+    try office.at("2026-11-05T12:00", "remind", code: 78)
+  }
+
+  @Test(
+    "What cron does no more on purpose is remembered; what was set up and never ran is said by every command")
+  func neverRan() throws {
+    let office = try Reminded(reports: ["r1"])
+    let bin = try office.folder().appendingPathComponent("bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    let crontab = bin.appendingPathComponent("crontab")
+    let table = try office.folder().appendingPathComponent("table").path
+    try """
+    #!/bin/sh
+    case $1 in
+      -l) cat '\(table)' ;;
+      -r) rm -f '\(table)' ;;
+      *) cat > '\(table)' ;;
+    esac
+    """.write(to: crontab, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: crontab.path)
+    func at(_ hours: Double, _ words: String..., code: Int32 = 0) throws -> Shell.Result {
+      let moment = Date().addingTimeInterval(hours * 3_600).ISO8601Format().prefix(16)
+      let result = try #require(office.shell).run(
+        words + ["--now", String(moment)], environment: ["PATH": "\(bin.path):/usr/bin:/bin"])
+      #expect(result.code == code, "\(words) after \(hours) hours: \(result.out)\(result.err)")
+      return result
+    }
+    for words in [["list"], ["show", "r1"], ["people", "list"]] {
+      #expect(try !office.said(words, at: 25).contains("never"))
+      #expect(try office.said(words, at: 27).contains("reminders are set up for 2"), "\(words)")
+    }
+    #expect(try at(27, "doctor", code: 69).out.contains("MEND: reminders are set up for 2"))
+    #expect(try at(27, "cron", "status").out.contains("have never gone out"))
+
+    _ = try at(27, "cron", "remove", "--yes")
+    #expect(try !office.said(["list"], at: 99).contains("reminders"))
+    let removed = try at(99, "cron", "status").out
+    #expect(removed.contains("It has never run.") && removed.contains("Taken off on purpose"))
+    #expect(try at(99, "doctor").out.contains("taken off on purpose"))
+
+    _ = try at(99, "cron", "install", "--yes")
+    #expect(try !at(100, "cron", "status").out.contains("purpose"))
+    #expect(try !office.said(["list"], at: 124).contains("reminders"))
+    #expect(try office.said(["list"], at: 126).contains("have never gone out"))
+    _ = try at(127, "remind")
+    #expect(try !office.said(["list"], at: 152).contains("reminders"))
+    #expect(try office.said(["list"], at: 154).contains("no reminders have gone out for 27 hours"))
+    _ = try at(155, "cron", "remove", "--yes")
+    let last = try at(999, "cron", "status").out
+    #expect(
+      last.contains("Last run: ") && last.contains("Taken off on purpose")
+        && !last.contains("have gone out for"))
+    #expect(try !office.said(["list"], at: 999).contains("reminders"))
+  }
+}
+
+extension Reminded {
+  /// What a command says on standard error so many hours from now.
+  fileprivate func said(_ words: [String], at hours: Double) throws -> String {
+    let moment = Date().addingTimeInterval(hours * 3_600).ISO8601Format().prefix(16)
+    return try #require(shell).run(words + ["--now", String(moment)]).err
+  }
 }

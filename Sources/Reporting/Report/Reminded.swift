@@ -26,9 +26,12 @@ public struct Reminded: Hashable, Sendable {
   public static let claimHolds: TimeInterval = 30 * 60
 
   /// How long to wait after the `times`-th failure, in seconds: 15 minutes, then twice as long each time, at most a day.
-  /// What will not be taken as long as nobody changes something is tried once a day.
+  ///
+  /// What was refused for good may be tried again as soon as somebody changes the address; who sends waits for that. It
+  /// is not tried a hundred times where nobody knows of the refusal any more: after the third a week passes.
   public static func pause(after times: Int, isTemporary: Bool) -> TimeInterval {
-    isTemporary ? min(86_400, 900 * pow(2, Double(min(times, 20) - 1))) : 86_400
+    if !isTemporary { return times < 3 ? 900 : 7 * 86_400 }
+    return min(86_400, 900 * pow(2, Double(min(times, 20) - 1)))
   }
 
   /// How many steps of a series of that name are on record.

@@ -4,61 +4,92 @@ public import Foundation
 public struct Quiet: Hashable, Sendable {
   /// The days of the office.
   public var workingDays: WorkingDays
-  /// The clock that days are counted by.
+  /// The clock that days are counted by: the person's.
   public var zone: String
   /// The days on which the person reads no mail.
   public var days: [QuietDays]
   /// Nothing is sent before this day.
   public var pausedUntil: CalendarDay?
+  /// When the person was last sent a reminder: one a day is enough.
+  public var lastMail: Date?
 
   /// Makes quiet times.
   public init(
     workingDays: WorkingDays = .standard, zone: String = "Europe/Zurich", days: [QuietDays] = [],
-    pausedUntil: CalendarDay? = nil
+    pausedUntil: CalendarDay? = nil, lastMail: Date? = nil
   ) {
     self.workingDays = workingDays
     self.zone = zone
     self.days = days
     self.pausedUntil = pausedUntil
+    self.lastMail = lastMail
   }
 
-  /// Whether a message about something with `deadline` waits at `now`: it loses nothing by it.
-  ///
-  /// On a quiet day it goes out after all where the deadline comes, or the day of it, before the next working one; a
-  /// pause is what the person decided and holds in any case.
-  public func holds(at now: Date, deadline: Date?) -> Bool {
-    let calendar = Calendar.gregorian(zone: zone)
-    // A day without mail ends with its night.
-    let hour = calendar.component(.hour, from: now)
-    let since =
-      hour < Schedule.morning ? calendar.date(byAdding: .hour, value: -Schedule.morning, to: now) ?? now : now
-    if let pausedUntil, CalendarDay(since, in: calendar) < pausedUntil { return true }
-    guard isQuiet(since, calendar) else { return false }
-    guard let deadline, deadline > now else { return true }
-    var day = since
-    for distance in 1...60 {
-      day = calendar.date(byAdding: .day, value: distance, to: since) ?? day
-      if !isQuiet(day, calendar) { break }
+  /// That a message waits, and loses nothing by it.
+  public struct Hold: Hashable, Sendable {
+    /// Why.
+    public enum Reason: Hashable, Sendable {
+      /// The person has paused.
+      case pause
+      /// A weekend, a holiday, or a day of the person's own.
+      case quietDay
+      /// It is night where the person lives.
+      case night
+      /// The person had a mail that day.
+      case mailed
     }
-    return calendar.startOfDay(for: day) < calendar.startOfDay(for: deadline)
+
+    /// What it waits for.
+    public let reason: Reason
+    /// When it may go out: on a morning, at the latest looked at again after sixty days.
+    public let until: Date
   }
 
-  /// When a message that waits at `now` may go out: on a morning, at the latest looked at again after sixty days.
-  public func ends(after now: Date, deadline: Date?) -> Date {
+  /// Whether a message about something with `deadline` waits at `now`, and until when; `nil` lets it go.
+  ///
+  /// A moment at night is first moved to the morning, and only then it is asked what day that is: who is told nothing on
+  /// Saturdays is not told at six on a Saturday of what fell due on Friday. Where the morning is quiet, the next one is
+  /// tried. What has its deadline on the day on which it would go out, or before, does not wait; but a pause is what the
+  /// person decided and holds in any case.
+  public func hold(at now: Date, deadline: Date?) -> Hold? {
     let calendar = Calendar.gregorian(zone: zone)
-    var first = CalendarDay(now, in: calendar)
-    if let pausedUntil { first = max(first, pausedUntil) }
-    let parts = DateComponents(year: first.year, month: first.month, day: first.day, hour: Schedule.morning)
-    let start = calendar.date(from: parts) ?? now
-    let mornings = (0...60).compactMap { calendar.date(byAdding: .day, value: $0, to: start) }
-    return mornings.first { $0 > now && !holds(at: $0, deadline: deadline) } ?? mornings.last ?? now
+    let morning = Self.morning(now, 0, calendar)
+    if let pausedUntil, CalendarDay(max(now, morning), in: calendar) < pausedUntil {
+      let parts = DateComponents(
+        year: pausedUntil.year, month: pausedUntil.month, day: pausedUntil.day, hour: Schedule.morning)
+      let end = calendar.date(from: parts) ?? now
+      return Hold(reason: .pause, until: hold(at: end, deadline: deadline)?.until ?? end)
+    }
+    var (opening, reason) = now < morning ? (morning, Hold.Reason.night) : (now, nil)
+    var distance = 0
+    while distance < 60, let quiet = quiet(opening, calendar) {
+      distance += 1
+      if reason == nil || reason == .night { reason = quiet }
+      opening = Self.morning(now, distance, calendar)
+    }
+    guard let reason else { return nil }
+    if let deadline, deadline > now, calendar.startOfDay(for: opening) >= calendar.startOfDay(for: deadline) {
+      return nil
+    }
+    return Hold(reason: reason, until: opening)
   }
 
-  private func isQuiet(_ moment: Date, _ calendar: Calendar) -> Bool {
-    if !workingDays.contains(moment, in: calendar) { return true }
+  /// The morning so many days after the day of `moment`.
+  private static func morning(_ moment: Date, _ distance: Int, _ calendar: Calendar) -> Date {
+    let day = calendar.date(byAdding: .day, value: distance, to: moment) ?? moment
+    var parts = calendar.dateComponents([.year, .month, .day], from: day)
+    parts.hour = Schedule.morning
+    return calendar.date(from: parts) ?? moment
+  }
+
+  /// Why nothing is sent on the day of `moment`; `nil` where it is.
+  private func quiet(_ moment: Date, _ calendar: Calendar) -> Hold.Reason? {
     let day = CalendarDay(moment, in: calendar)
     let weekday = WorkingDays.Weekday.allCases[(calendar.component(.weekday, from: moment) + 5) % 7]
-    return days.contains { $0.contains(day, weekday) }
+    if !workingDays.contains(moment, in: calendar) || days.contains(where: { $0.contains(day, weekday) }) {
+      return .quietDay
+    }
+    return lastMail.map { CalendarDay($0, in: calendar) == day } == true ? .mailed : nil
   }
 }
 

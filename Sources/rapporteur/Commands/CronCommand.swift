@@ -12,6 +12,9 @@ struct CronCommand: ParsableCommand {
       fr: "Laisser cet ordinateur envoyer les rappels de lui-même, chaque heure."),
     discussion: .in(
       en: """
+        What was taken off with "remove" is no silence: it is remembered and said here and by doctor. Where reminders \
+        are set up and have not run for 26 hours, every command says so.
+
         EXAMPLES:
           rapporteur cron install
           rapporteur cron install --systemd
@@ -19,6 +22,9 @@ struct CronCommand: ParsableCommand {
           rapporteur cron remove
         """,
       fr: """
+        Ce qui a été retiré par « remove » n'est pas un silence : c'est retenu, et dit ici et par doctor. Si les rappels \
+        sont réglés et n'ont pas tourné depuis 26 heures, chaque commande le dit.
+
         EXEMPLES :
           rapporteur cron install
           rapporteur cron install --systemd
@@ -92,9 +98,12 @@ struct CronCommand: ParsableCommand {
           en: "Reminders of \(office.workspace.folder) will no longer go out by themselves.",
           fr: "Les rappels de \(office.workspace.folder) ne partiront plus d'eux-mêmes."))
       guard yes || CronCommand.agrees(console) else { throw ExitCode(1) }
-      try cron.remove()
+      try cron.remove(at: office.now)
       if common.json { return try console.json(CronJSON(cron, office)) }
-      console.say(Localized(en: "Done.", fr: "Fait."))
+      console.say(
+        Localized(
+          en: "Done. That it was on purpose is remembered; rapporteur cron install brings them back.",
+          fr: "Fait. On retient que c'était exprès ; rapporteur cron install les rétablit."))
     }
   }
 
@@ -122,11 +131,10 @@ struct CronCommand: ParsableCommand {
             : Localized(
               en: "Reminders do not run by themselves: rapporteur cron install",
               fr: "Les rappels ne s'exécutent pas d'eux-mêmes : rapporteur cron install"))
-      guard let record = RoundRecord.read(office.workspace) else {
-        return console.say(Localized(en: "It has never run.", fr: "Il n'a jamais tourné."))
+      for sentence in office.lastRound()?.sentences(zone: office.zone) ?? [.hasNeverRun] {
+        console.say(sentence)
       }
-      for sentence in record.sentences(zone: office.zone) { console.say(sentence) }
-      if let silence = office.silence { console.say(.silent(for: silence)) }
+      if let silence = office.silence { console.say(silence) }
     }
   }
 }
@@ -140,6 +148,6 @@ private struct CronJSON: Encodable {
   init(_ cron: Cron, _ office: Office) {
     crontab = cron.isInstalled(.crontab)
     systemd = cron.isInstalled(.systemd)
-    last = RoundRecord.read(office.workspace)
+    last = office.lastRound()
   }
 }

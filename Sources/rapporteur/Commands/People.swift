@@ -1,4 +1,5 @@
 import ArgumentParser
+import Definitions
 import Engine
 import Reporting
 import Wording
@@ -15,6 +16,9 @@ struct People: ParsableCommand {
         organisation), coordinator (people, roles, settings). A role given here holds on every report; one given \
         with rapporteur assign on one report.
 
+        This program and its mails speak English and French. To people of another language, mails come in the office's \
+        (language: in rapporteur.yaml); documents can be in Spanish, too.
+
         EXAMPLES:
           rapporteur people add omar --name "Omar Diallo" --role reviewer
           rapporteur people list --role reviewer
@@ -24,6 +28,9 @@ struct People: ParsableCommand {
         Rôles : officer (rédige et fait avancer les rapports), reviewer (approuve ou renvoie), member (fait sien au nom \
         d'une organisation), coordinator (personnes, rôles, réglages). Un rôle donné ici vaut pour tous les rapports ; un \
         rôle donné par rapporteur assign, pour un seul.
+
+        Ce programme et ses messages parlent anglais et français. Aux personnes d'une autre langue, les messages \
+        parviennent dans celle du bureau (language: dans rapporteur.yaml) ; les documents peuvent aussi être en espagnol.
 
         EXEMPLES :
           rapporteur people add omar --name "Omar Diallo" --role reviewer
@@ -73,13 +80,14 @@ struct People: ParsableCommand {
       }
       let profile = Profile(
         name: name ?? person, email: try ProfileOf.address(email),
-        language: language.flatMap(Language.init(rawValue:)))
+        language: try language.map(ProfileOf.spoken))
       try office.addPerson(Person.ID(person), profile: profile, roles: roles.map { Role.ID($0) })
       if common.json { return try console.json(PersonJSON(person: person, roles: roles)) }
       let list = roles.isEmpty ? "–" : roles.joined(separator: ", ")
       console.say(
         Localized(
           en: "Added \(person), roles: \(list).", fr: "Personne ajoutée : \(person), rôles : \(list)."))
+      People.sayLanguage(of: profile, person, office, console)
       console.sayRehearsal(office)
     }
   }
@@ -210,6 +218,21 @@ struct People: ParsableCommand {
         Localized(en: "\(person) may do nothing here now.", fr: "\(person) ne peut plus rien faire ici."))
       console.sayRehearsal(office)
     }
+  }
+
+  /// Says in which language mails come, where they are not written in the person's own.
+  static func sayLanguage(of profile: Profile, _ person: String, _ office: Office, _ console: Console) {
+    guard let language = profile.language, InterfaceLanguage(rawValue: language.rawValue) == nil else {
+      return
+    }
+    let french = office.workspace.settings.language == .fr
+    console.say(
+      Localized(
+        en:
+          "Mails are not written in \"\(language)\" yet: \(person) gets them in \(french ? "French" : "English"), the office's language.",
+        fr:
+          "Les messages ne sont pas encore écrits en « \(language) » : \(person) les reçoit en \(french ? "français" : "anglais"), la langue du bureau."
+      ))
   }
 
   /// Refuses a role that neither the program nor a workflow of the office knows.

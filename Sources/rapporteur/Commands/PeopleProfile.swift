@@ -18,6 +18,8 @@ extension People {
       discussion: .in(
         en: """
           Everybody may change their own; coordinators anybody's. Without options it shows what is known.
+          Mails are in English and French; to people of another language they come in the office's (language: in \
+          rapporteur.yaml). An address that was refused is tried again at once where --email gives it anew.
 
           EXAMPLES:
             rapporteur people profile ana --email ana@example.org --language fr
@@ -28,6 +30,8 @@ extension People {
           """,
         fr: """
           Chaque personne peut changer le sien ; la coordination, ceux de toutes. Sans option, montre ce qui est connu.
+          Les messages sont en anglais et en français ; aux personnes d'une autre langue, ils parviennent dans celle du \
+          bureau (language: dans rapporteur.yaml). Une adresse refusée est réessayée aussitôt si --email la redonne.
 
           EXEMPLES :
             rapporteur people profile ana --email ana@example.org --language fr
@@ -84,9 +88,11 @@ extension People {
       let id = Person.ID(person)
       let known = try office.profile(of: id)
       let wanted = try changed(known)
-      if wanted != known { try office.changeProfile(of: id, to: wanted) }
+      // The same address again says that it is right: one that was refused is tried once more.
+      if wanted != known || email != nil { try office.changeProfile(of: id, to: wanted) }
       if common.json { return try console.json(ProfileJSON(person: person, profile: wanted)) }
       show(wanted, console)
+      if language != nil { People.sayLanguage(of: wanted, person, office, console) }
       if wanted != known { console.sayRehearsal(office) }
     }
 
@@ -99,15 +105,20 @@ extension People {
       return email
     }
 
+    /// The language that `text` names.
+    static func spoken(_ text: String) throws -> Language {
+      guard let language = Language(rawValue: text) else {
+        throw bad("--language", text, Localized(same: "en, fr, es, ar, ru, zh"))
+      }
+      return language
+    }
+
     private func changed(_ known: Profile) throws -> Profile {
       var profile = known
       if let name { profile.name = name }
       if let email { profile.email = try Self.address(email) }
       if let language {
-        guard let spoken = Language(rawValue: language) else {
-          throw Self.bad("--language", language, Localized(same: "en, fr, es, ar, ru, zh"))
-        }
-        profile.language = spoken
+        profile.language = try Self.spoken(language)
       }
       if let discreet {
         guard ["on", "off"].contains(discreet) else {

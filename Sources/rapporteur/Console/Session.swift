@@ -46,7 +46,7 @@ struct Common: ParsableArguments {
     var console = Console(json: json, fallback: found.settings.language)
     let office = try Office(found, actor: try person(), isRehearsal: rehearsing, clock: try clock())
     if let zone = office.ownZone { console.zone = zone }
-    if warning, !json, let silence = office.silence { console.note(.silent(for: silence)) }
+    if warning, !json, let silence = office.silence { console.note(silence) }
     return (office, console)
   }
 
@@ -95,7 +95,7 @@ struct Place: ParsableArguments {
   /// Says, on standard error, that reminders have stopped: commands that open no office tell it, too.
   func noteSilence() {
     guard let found, let silence = found.silence(at: Date()) else { return }
-    Console(fallback: found.settings.language).note(.silent(for: silence))
+    Console(fallback: found.settings.language).note(silence)
   }
 
   private var found: Workspace? { try? Workspace.open(workspace ?? ".", searching: workspace == nil) }

@@ -335,10 +335,13 @@ struct ReminderTests {
       work.record([.reminderFailed([key], message: "m1", times: times, isTemporary: true)], at: now)
       #expect(work.schedule.wakeAt == now + Double(60 * minutes))
     }
-    work.record(
-      [.reminderFailed([key], message: "m1", times: 1, isTemporary: false)],
-      at: Clockwork.at("2027-03-24T08:00"))
-    #expect(work.text(work.schedule.wakeAt) == "2027-03-25 08:00")
+    // What was refused for good is ready as soon as somebody changes the address, for which the engine waits.
+    for (times, moment) in [(1, "2027-03-24 08:15"), (2, "2027-03-24 08:15"), (3, "2027-03-30 07:00")] {
+      work.record(
+        [.reminderFailed([key], message: "m1", times: times, isTemporary: false)],
+        at: Clockwork.at("2027-03-24T08:00"))
+      #expect(work.text(work.schedule.wakeAt) == moment)
+    }
   }
 }
 
@@ -365,14 +368,17 @@ struct QuietTests {
       workingDays: WorkingDays(holidays: [CalendarDay("2027-03-29")!]),
       days: [.weekly(.friday), .stretch(from: CalendarDay("2027-03-30")!, to: CalendarDay("2027-03-30")!)]
         .filter { $0 != .weekly(.friday) || now > "2027-03-22" })
-    #expect(quiet.holds(at: Self.at(now), deadline: deadline.map { Self.at($0) }) == isHeld)
+    let hold = quiet.hold(at: Self.at(now), deadline: deadline.map { Self.at($0) })
+    #expect((hold != nil) == isHeld)
+    #expect(hold.map { $0.until > Self.at(now) && quiet.hold(at: $0.until, deadline: nil) == nil } ?? true)
   }
 
   @Test("A pause holds everything back until its day")
   func pause() {
     let quiet = Quiet(pausedUntil: CalendarDay("2027-03-24"))
-    #expect(quiet.holds(at: Self.at("2027-03-23T23:59"), deadline: Self.at("2027-03-24T00:10")))
-    #expect(!quiet.holds(at: Self.at("2027-03-24T09:00"), deadline: nil))
+    let hold = quiet.hold(at: Self.at("2027-03-23T23:59"), deadline: Self.at("2027-03-24T00:10"))
+    #expect(hold == Quiet.Hold(reason: .pause, until: Self.at("2027-03-24T07:00")))
+    #expect(quiet.hold(at: Self.at("2027-03-24T09:00"), deadline: nil) == nil)
   }
 
   @Test(
@@ -386,13 +392,64 @@ struct QuietTests {
     var quiet = Quiet(
       workingDays: WorkingDays(holidays: [CalendarDay("2027-03-29")!]),
       days: [.stretch(from: CalendarDay("2027-03-30")!, to: CalendarDay("2027-03-30")!)])
-    let ends = quiet.ends(after: Self.at(now), deadline: deadline.map { Self.at($0) })
-    #expect(ends.wallClock(in: "Europe/Zurich") == end)
-    #expect(!quiet.holds(at: ends, deadline: nil))
+    let ends = quiet.hold(at: Self.at(now), deadline: deadline.map { Self.at($0) })?.until
+    #expect(ends?.wallClock(in: "Europe/Zurich") == end)
+    #expect(quiet.hold(at: ends ?? .distantPast, deadline: nil) == nil)
     // A pause that ends on a Saturday ends on the Monday.
     quiet.pausedUntil = CalendarDay("2029-05-05")
     #expect(
-      quiet.ends(after: Self.at(now), deadline: nil).wallClock(in: "Europe/Zurich") == "2029-05-07 07:00")
+      quiet.hold(at: Self.at(now), deadline: nil)?.until.wallClock(in: "Europe/Zurich") == "2029-05-07 07:00")
+  }
+
+  @Test(
+    "A moment at night belongs to the morning after it, by the person's own clock, and then it is asked what day that is",
+    arguments: [
+      // What falls due on Friday 23:59 in Geneva and is found at 7 there is found at 6 on a Saturday in London.
+      ("Europe/London", "2027-03-19T23:59", nil, nil),
+      ("Europe/London", "2027-03-20T07:00", nil, "2027-03-22 07:00"),
+      ("Europe/Zurich", "2027-03-20T06:59", nil, "2027-03-22 07:00"),
+      // Thursday in Geneva, still night in New York, already noon in Kathmandu, already Friday in Kiritimati.
+      ("America/New_York", "2027-03-18T08:00", nil, "2027-03-18 07:00"),
+      ("Asia/Kathmandu", "2027-03-18T08:00", nil, nil),
+      ("Pacific/Kiritimati", "2027-03-19T11:00", nil, "2027-03-22 07:00"),
+      // A night does not hold back what is due on that day, or before it ends.
+      ("America/New_York", "2027-03-18T08:00", "2027-03-18T20:00", nil),
+      ("America/New_York", "2027-03-18T08:00", "2027-03-19T20:00", "2027-03-18 07:00"),
+      // The night in which clocks go forward.
+      ("Europe/Zurich", "2027-03-29T00:30", nil, "2027-03-29 07:00"),
+    ] as [(String, String, String?, String?)])
+  func night(_ zone: String, _ now: String, _ deadline: String?, _ end: String?) {
+    let quiet = Quiet(zone: zone)
+    let hold = quiet.hold(at: Self.at(now), deadline: deadline.map { Self.at($0) })
+    #expect(hold?.until.wallClock(in: zone) == end)
+    #expect(hold.map { quiet.hold(at: $0.until, deadline: nil) == nil } ?? true)
+  }
+
+  @Test(
+    "Who had a mail hears the rest on the next morning that is not quiet, unless its deadline is as near",
+    arguments: [
+      ("2027-03-17T10:00", nil, "2027-03-18 07:00"), ("2027-03-17T10:00", "2027-03-18T23:59", nil),
+      ("2027-03-17T10:00", "2027-03-19T00:01", "2027-03-18 07:00"),
+      ("2027-03-17T10:00", "2027-03-17T09:00", "2027-03-18 07:00"),
+      // A Friday, and the deadline lies on the Monday or after it.
+      ("2027-03-19T10:00", "2027-03-22T12:00", nil),
+      ("2027-03-19T10:00", "2027-03-23T12:00", "2027-03-22 07:00"),
+    ] as [(String, String?, String?)])
+  func mailed(_ now: String, _ deadline: String?, _ end: String?) {
+    let quiet = Quiet(lastMail: Self.at(String(now.prefix(10)) + "T07:07"))
+    let hold = quiet.hold(at: Self.at(now), deadline: deadline.map { Self.at($0) })
+    #expect(hold?.until.wallClock(in: "Europe/Zurich") == end && hold.map { $0.reason == .mailed } ?? true)
+    // Yesterday's mail holds nothing back, nor one from the future, where the clock was set back.
+    for other in ["2027-03-16T23:00", "2027-06-01T08:00"] {
+      #expect(Quiet(lastMail: Self.at(other)).hold(at: Self.at(now), deadline: nil) == nil)
+    }
+  }
+
+  @Test("However long the quiet days are, the search ends, on a morning not after a pause")
+  func bounded() {
+    let days = QuietDays.stretch(from: CalendarDay("2027-01-01")!, to: CalendarDay("2099-01-01")!)
+    let end = Quiet(days: [days]).hold(at: Self.at("2027-03-17T10:00"), deadline: nil)?.until
+    #expect(end?.wallClock(in: "Europe/Zurich") == "2027-05-16 07:00")
   }
 
   @Test(
