@@ -50,10 +50,10 @@ struct Reach {
     untold = Set(record.untold ?? [])
   }
 
-  /// Takes in what another run wrote down meanwhile.
-  mutating func merge(_ other: Reach) {
+  /// Takes in what another run wrote down meanwhile; who is `settled` was reached by this one.
+  mutating func merge(_ other: Reach, settled: Set<Person.ID>) {
     mailed.merge(other.mailed) { max($0, $1) }
-    refused.merge(other.refused) { $0.at > $1.at ? $0 : $1 }
+    refused.merge(other.refused.filter { !settled.contains($0.key) }) { $0.at > $1.at ? $0 : $1 }
     told.merge(other.told) { max($0, $1) }
     untold.formUnion(other.untold)
   }

@@ -65,6 +65,10 @@ public struct Round: Sendable {
   public var held: [Held] = []
   /// What who coordinates must know.
   var notices: Set<Notice> = []
+  /// Whose address is known to be no trouble: a mail was taken, or may be later.
+  var settled: Set<Person.ID> {
+    Set(sent.map(\.person) + failures.filter { $0.failure.kind == .temporary }.map(\.person))
+  }
   /// Whether it ended before all was tried: no mail goes out, or each takes minutes.
   var isCutShort = false
   /// Reports that could not be looked at; the others were.
@@ -98,8 +102,9 @@ extension Office {
     try Files.alone(in: workspace.folder) { isAlone in
       // Two runs at once tell the same people the same once, and neither forgets what the other found out.
       let latest = RoundRecord.read(workspace)
-      sweep.reach.merge(Reach(latest))
+      sweep.reach.merge(Reach(latest), settled: sweep.round.settled)
       if isAlone { sweep.tell(at: now) }
+      sweep.doubtRefusals()
       try RoundRecord(of: sweep, at: now, before: latest).write(workspace)
     }
     return sweep.round

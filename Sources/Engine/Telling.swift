@@ -71,12 +71,23 @@ extension Sweep {
   mutating func failed(_ failure: MailFailure, to person: Person.ID, at now: Date) {
     round.failures.append(Round.Failure(person: person, failure: failure))
     if failure.kind == .unavailable { round.isCutShort = true }
+    if failure.kind == .temporary { reach.refused[person] = nil }
     guard failure.kind == .permanent else { return }
     let ground = office.ground(of: person, in: directory)
     let before = reach.refused[person].flatMap { $0.ground == ground ? $0.times : nil } ?? 0
     reach.refused[person] = Refused(
       reason: failure.message, remedy: failure.remedy, at: now, times: before + 1, ground: ground)
     round.notices.insert(Notice(.refused, person: person))
+  }
+}
+
+extension Sweep {
+  /// Where several are refused and nobody is reached, it may not be their addresses: none is given up, and each is tried
+  /// every day.
+  mutating func doubtRefusals() {
+    let refused = round.failures.filter { $0.failure.kind == .permanent }
+    guard round.sent.isEmpty, refused.count > 1 else { return }
+    for failure in refused { reach.refused[failure.person]?.times = 1 }
   }
 }
 

@@ -27,20 +27,28 @@ struct Answer {
     }
     // Whoever does not even greet in time lets the next message wait as long.
     if status == 28, reply == nil { return failure(.unavailable) }
-    return failure(reply.map { (500...599).contains($0) } == true ? .permanent : .temporary)
+    guard let reply, (500...599).contains(reply) else { return failure(.temporary) }
+    // What a server says before it hears of anybody is about us, and goes for every message.
+    let isGreeting = status == 9 || complaint.contains("unexpected smtp-server response")
+    if isGreeting || complaint.contains("MAIL failed") {
+      return failure(
+        .unavailable,
+        remedy: Localized(
+          en:
+            "look at \"from\", \"host\", \"port\" and \"user\" in rapporteur.yaml, or ask who runs the server",
+          fr:
+            "vérifiez « from », « host », « port » et « user » dans rapporteur.yaml, ou demandez à qui gère le serveur"
+        ))
+    }
+    return failure(.permanent, remedy: .anotherAddress)
   }
 
-  private func failure(_ kind: MailFailure.Kind) -> MailFailure {
+  private func failure(_ kind: MailFailure.Kind, remedy: Localized? = nil) -> MailFailure {
     MailFailure(
       kind,
       Localized(
         en: "the mail server \(host) did not take the message: \(said)",
-        fr: "le serveur de courrier \(host) n'a pas pris le message : \(said)"),
-      remedy: kind == .permanent
-        ? Localized(
-          en: "is the address right? rapporteur people list",
-          fr: "l'adresse est-elle juste ? rapporteur people list")
-        : nil)
+        fr: "le serveur de courrier \(host) n'a pas pris le message : \(said)"), remedy: remedy)
   }
 
   private var said: String {
@@ -91,4 +99,11 @@ struct Answer {
         en: "the mail server \(host) is not found: no network, or a wrong name",
         fr: "le serveur de courrier \(host) est introuvable : pas de réseau, ou un nom erroné"))
   }
+}
+
+extension Localized {
+  /// What to do about an address that is refused.
+  static let anotherAddress = Localized(
+    en: "is the address right? rapporteur people profile NAME --email ADDRESS",
+    fr: "l'adresse est-elle juste ? rapporteur people profile NOM --email ADRESSE")
 }

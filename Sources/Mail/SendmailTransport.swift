@@ -67,8 +67,10 @@ public struct SendmailTransport: Transport {
         fr: "\(command.first ?? "") s'est terminé avec \(status) : \(line)"),
       remedy: kind == .temporary
         ? nil
-        : Localized(
-          en: "try it by hand: echo test | \(command.joined(separator: " ")) YOUR-ADDRESS",
-          fr: "essayez-le à la main : echo test | \(command.joined(separator: " ")) VOTRE-ADRESSE"))
+        : kind == .permanent
+          ? .anotherAddress
+          : Localized(
+            en: "try it by hand: echo test | \(command.joined(separator: " ")) YOUR-ADDRESS",
+            fr: "essayez-le à la main : echo test | \(command.joined(separator: " ")) VOTRE-ADRESSE"))
   }
 }

@@ -203,6 +203,25 @@ struct ReminderReachTests {
     #expect(try post.remind("2026-11-05T11:30").sent.isEmpty)
   }
 
+  @Test("Where everybody is refused it may be the server: nobody is given up, and all are tried each day")
+  func everybody() throws {
+    let post = try Postal([Self.ana, ("bea", ReminderMailTests.profile("Bea", .en))])
+    try post.open("one", closing: "2026-11-30T15:00", for: ["ana", "bea"])
+    try post.refuse(["ana", "bea", "maya"])
+    _ = try post.remind("2026-11-22T08:00")
+    for day in 23...28 {
+      // Who coordinates is tried, too, with what is to be told.
+      let failures = try post.remind("2026-11-\(day)T08:30").failures.filter { $0.person != "maya" }
+      #expect(
+        failures.map(\.person) == ["ana", "bea"] && failures.allSatisfy { $0.failure.kind == .permanent })
+      #expect(try post.remind("2026-11-\(day)T09:30").failures.isEmpty)
+    }
+    try post.refuse([])
+    #expect(try post.remind("2026-11-29T08:45").sent.map(\.person) == ["ana", "bea"])
+    let said = try post.doctor("2026-11-29T08:45")
+    #expect(!said.contains("mail to ana") && !said.contains("mail to bea"))
+  }
+
   @Test("A refused address is tried after 1, 2, 4 and then each 7 days, eight times in all")
   func tries() throws {
     let at = try ReminderMailTests.at("2026-11-03T08:00")
@@ -310,8 +329,15 @@ struct ReminderReachTests {
     let now = try ReminderMailTests.at("2026-11-03T09:00")
     var one = Reach(RoundRecord.read(post.workspace))
     #expect(one.refused["ana"]?.times == 1 && one.mailed["maya"] != nil && one.told.count == 1)
-    one.merge(Reach(nil))
-    #expect(one.refused["ana"]?.times == 1 && one.told.count == 1)
+    var other = Reach(nil)
+    other.merge(one, settled: [])
+    #expect(other.refused["ana"]?.times == 1 && other.told.count == 1)
+    // Whom this run reached is not refused because another one's note says so.
+    var reached = Reach(nil)
+    reached.merge(one, settled: ["ana"])
+    #expect(reached.refused.isEmpty && reached.told.count == 1)
+    one.merge(Reach(nil), settled: [])
+    #expect(one.refused["ana"]?.times == 1)
     #expect(one.pruned(at: now + 30 * 86_400).told.isEmpty && one.pruned(at: now - 30 * 86_400).told.isEmpty)
     // Run by a clock that is years ahead, and then by the right one.
     let ahead = try Postal([Self.ana])

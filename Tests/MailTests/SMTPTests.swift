@@ -30,11 +30,11 @@ struct SMTPTests {
   }
 
   @Test(
-    "A refusal for good is told from a request to try again, whenever it comes",
+    "A refusal for good is told from a request to try again, and one of us from one of an address",
     arguments: [
-      (Script(greeting: "554 go away"), MailFailure.Kind.permanent),
+      (Script(greeting: "554 go away"), MailFailure.Kind.unavailable),
       (Script(greeting: "421 not now"), .temporary), (Script(mail: "452 full"), .temporary),
-      (Script(mail: "550 not you"), .permanent), (Script(recipient: "550 no such person"), .permanent),
+      (Script(mail: "550 not you"), .unavailable), (Script(recipient: "550 no such person"), .permanent),
       (Script(recipient: "451 greylisted"), .temporary), (Script(data: "503 no"), .permanent),
       (Script(final: "554 spam"), .permanent), (Script(final: "421 busy"), .temporary),
     ])

@@ -59,6 +59,20 @@ struct SendmailTests {
     #expect(failure?.message.en.hasSuffix("ended with \(status): cannot reach … now") == true)
   }
 
+  @Test("What the server answered is told, not what the program says after it")
+  func reply() throws {
+    let stand = try Stand(
+      """
+      echo 'msmtp: recipient address ana@example.org not accepted by the server' >&2
+      echo 'msmtp: server message: 550 5.1.1 nobody' >&2
+      echo 'msmtp: could not send mail (account default from /etc/msmtprc)' >&2
+      exit 65
+      """)
+    let failure = #expect(throws: MailFailure.self) { try stand.deliver(MessageTests.message()) }
+    #expect(failure?.message.en.hasSuffix("ended with 65: msmtp: server message: 550 5.1.1 nobody") == true)
+    #expect(failure?.remedy?.en.contains("people profile") == true)
+  }
+
   @Test("It may end without reading, and must not take for ever")
   func limits() throws {
     try Stand("exit 0").deliver(MessageTests.message(text: String(repeating: "long\n", count: 20_000)))

@@ -25,6 +25,7 @@ esac
 SYSTEMCTL = """#!/bin/sh
 echo "$@" >> {folder}/systemctl.log
 [ ! -f {folder}/no-bus ] || {{ echo 'Failed to connect to bus' >&2; exit 1; }}
+[ ! -f {folder}/no-enable ] || [ "$2" != enable ] || {{ echo 'Failed to enable unit' >&2; exit 1; }}
 """
 
 
@@ -81,9 +82,15 @@ def systemd(folder, office):
     units = folder / "config/systemd/user"
     (folder / "no-bus").touch()
     failed = at(office, office.start, "cron", "install", "--systemd", "--yes", code=69)
-    expect("where systemd can't be reached nothing stays behind", not any(units.iterdir())
+    expect("where systemd can't be reached nothing stays behind", not units.exists()
            and "Failed to connect to bus" in failed.stderr, failed)
     (folder / "no-bus").unlink()
+    (folder / "no-enable").touch()
+    at(office, office.start, "cron", "install", "--systemd", "--yes", code=69)
+    log = (folder / "systemctl.log").read_text().splitlines()
+    expect("where the timer can't be started nothing stays behind, and systemd is told", not units.exists()
+           and "disable --now" in log[-2] and log[-1] == "--user daemon-reload", log)
+    (folder / "no-enable").unlink()
     shown = at(office, office.start, "cron", "install", "--systemd", "--yes").stdout
     files = sorted(units.iterdir())
     expect("a service and its timer", [file.suffix for file in files] == [".service", ".timer"], files)
@@ -100,6 +107,12 @@ def systemd(folder, office):
         expect("systemd's own judge finds nothing", judged.returncode == 0 and not ours, judged.stdout, judged.stderr)
         calendar = subprocess.run([judge, "calendar", "*-*-* *:07:00"], capture_output=True, text=True, timeout=60)
         expect("the timer's times are times", calendar.returncode == 0, calendar.stderr)
+    (folder / "no-enable").touch()
+    before = [file.read_bytes() for file in files]
+    at(office, office.start, "cron", "install", "--systemd", "--yes", code=69)
+    expect("a timer that ran before a failed install still does", [file.read_bytes() for file in files] == before
+           and "disable" not in (folder / "systemctl.log").read_text().splitlines()[-2])
+    (folder / "no-enable").unlink()
     text = files[0].read_text()
     expect("signs that systemd would obey are written out", "%%d" in text and "$$x" in text, text)
     status = at(office, office.start, "cron", "status").stdout

@@ -27,11 +27,9 @@ public struct Reminded: Hashable, Sendable {
 
   /// How long to wait after the `times`-th failure, in seconds: 15 minutes, then twice as long each time, at most a day.
   ///
-  /// What was refused for good may be tried again as soon as somebody changes the address; who sends waits for that. It
-  /// is not tried a hundred times where nobody knows of the refusal any more: after the third a week passes.
+  /// What was refused for good is ready as soon, so that another address helps at once; who sends waits for that.
   public static func pause(after times: Int, isTemporary: Bool) -> TimeInterval {
-    if !isTemporary { return times < 3 ? 900 : 7 * 86_400 }
-    return min(86_400, 900 * pow(2, Double(min(times, 20) - 1)))
+    isTemporary ? min(86_400, 900 * pow(2, Double(min(times, 20) - 1))) : 900
   }
 
   /// How many steps of a series of that name are on record.

@@ -336,11 +336,11 @@ struct ReminderTests {
       #expect(work.schedule.wakeAt == now + Double(60 * minutes))
     }
     // What was refused for good is ready as soon as somebody changes the address, for which the engine waits.
-    for (times, moment) in [(1, "2027-03-24 08:15"), (2, "2027-03-24 08:15"), (3, "2027-03-30 07:00")] {
+    for times in [1, 2, 60] {
       work.record(
         [.reminderFailed([key], message: "m1", times: times, isTemporary: false)],
         at: Clockwork.at("2027-03-24T08:00"))
-      #expect(work.text(work.schedule.wakeAt) == moment)
+      #expect(work.text(work.schedule.wakeAt) == "2027-03-24 08:15")
     }
   }
 }
