@@ -32,8 +32,9 @@ extension Office {
     guard !directory.protectedNames.isEmpty else { return .found([]) }
     guard let key = try? workspace.protectedKey(making: false) else { return .noKey }
     var places: [Finding.Place] = []
+    var search = NameSearch(names: directory.protectedNames, key: key)
     for (text, place) in draft.texts {
-      for line in NameWords.lines(in: text, holding: directory.protectedNames, key: key) {
+      for line in search.lines(in: text) {
         places.append(place(line))
       }
     }
@@ -56,50 +57,6 @@ extension Workspace {
       bytes.count == 32
     else { throw Trouble.badKey(protectedKeyPath) }
     return [UInt8](bytes)
-  }
-}
-
-/// A text as the words that a name could be made of.
-private enum NameWords {
-  static func words(in text: String) -> [String] { located(text).map(\.word) }
-
-  /// Without case, accents and marks between letters: "JOSÉ-Luis" is "jose", "luis".
-  private static func located(_ text: String) -> [(word: String, line: Int)] {
-    var words: [(word: String, line: Int)] = []
-    var line = 1
-    var word = ""
-    func end() {
-      if !word.isEmpty { words.append((word.folded, line)) }
-      word = ""
-    }
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
-        word.unicodeScalars.append(scalar)
-      } else {
-        end()
-        if scalar == "\n" { line += 1 }
-      }
-    }
-    end()
-    return words
-  }
-
-  static func digest(_ words: ArraySlice<String>, key: [UInt8]) -> String {
-    Salted.keyed(Array(words.joined(separator: " ").utf8), key: key)
-  }
-
-  /// The lines of `text`, from 1, on which one of `names` begins.
-  static func lines(in text: String, holding names: Set<String>, key: [UInt8]) -> [Int] {
-    let words = located(text)
-    let plain = words.map(\.word)
-    var lines: [Int] = []
-    for start in plain.indices {
-      let ends = start + 1...min(start + Office.longestName, plain.count)
-      if ends.contains(where: { names.contains(digest(plain[start..<$0], key: key)) }) {
-        lines.append(words[start].line)
-      }
-    }
-    return lines.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }
 

@@ -102,7 +102,11 @@ struct AgedNames {
     // A point makes an abbreviation of what stands before it: "CRC/C/65/Add.8", "Parag. 14".
     let lead = text.between(name.range.upperBound)
     let after = text.between(age.range.upperBound)
-    guard lead.contains(where: Self.parts), endsAge(after) || isAtTheTime(age), !isListed(name) else {
+    // "Price: £5.50" is none, either.
+    guard lead.contains(where: Self.parts),
+      !lead.contains(where: { $0.properties.generalCategory == .currencySymbol }),
+      endsAge(after) || isAtTheTime(age), !isListed(name)
+    else {
       return false
     }
     let isInWords = text.number(age.range.lowerBound) == nil && lead.first == "," && after.first == ","
