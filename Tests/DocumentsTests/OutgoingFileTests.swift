@@ -68,7 +68,8 @@ struct OutgoingFileTests {
       ("3 0 obj <</Type/Annot/Subtype/Highlight>> endobj", ["pdf.annotation"]),
       ("3 0 obj <</Type/EmbeddedFile>> endobj", ["pdf.attachment"]),
       ("3 0 obj <</OCProperties<<>>>> endobj", ["pdf.layer"]),
-      ("3 0 obj <</OpenAction 4 0 R>> endobj", ["pdf.outside"]),
+      ("3 0 obj <</OpenAction [1 0 R /Fit]>> endobj", []),
+      ("3 0 obj <</OpenAction<</S/SubmitForm>>>> endobj", ["pdf.outside"]),
       ("3 0 obj <</S/Launch/F(cmd)>> endobj", ["pdf.outside"]),
       ("trailer <</Encrypt 5 0 R>>", ["pdf.unreadable"]),
     ] as [(String, [String])])
@@ -89,7 +90,7 @@ struct OutgoingFileTests {
       "<?xpacket begin='' id='x'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='r'><rdf:Description xmlns:dc='d' xmlns:xmp='e' xmp:CreatorTool='Tool'><dc:creator><rdf:Seq><rdf:li>A. B.</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
     let facts = OutgoingFile.pdf(
       Self.file(
-        "3 0 obj <</Title<FEFF004100E9>/Producer(a\\(b\\)\\101)>> endobj\n4 0 obj\n<</Type/Metadata/Subtype/XML/Length 1>>\nstream\n\(packet)\nendstream\nendobj"
+        "7 0 obj <</Title(Chapter)/Parent 6 0 R>> endobj 3 0 obj <</Title<FEFF004100E9>/Producer(a\\(b\\)\\101)>> endobj\n4 0 obj\n<</Type/Metadata/Subtype/XML/Length 1>>\nstream\n\(packet)\nendstream\nendobj"
       ))
     #expect(facts.properties.map(\.name) == ["Title", "Producer", "xmp:CreatorTool", "dc:creator"])
     #expect(facts.properties.map(\.value) == ["A\u{E9}", "a(b)A", "Tool", "A. B."])
@@ -113,8 +114,10 @@ struct OutgoingFileTests {
   @Test("No damaged PDF or page ends the program", arguments: 0..<5)
   func mutations(_ group: Int) {
     var random = Random(seed: UInt64(group))
-    let pdf = Self.file("3 0 obj <</Author(A\\)<FEFF00>/J#61 (x\\1>> stream\nx\nendstream endobj trailer <</Info 3 0 R>>")
-    let page = Array("<!DOCTYPE html><p a='b' c=d e><!-- x --><meta name=\"a\" content='b'><a href=\"x://y\">".utf8)
+    let pdf = Self.file(
+      "3 0 obj <</Author(A\\)<FEFF00>/J#61 (x\\1>> stream\nx\nendstream endobj trailer <</Info 3 0 R>>")
+    let page = Array(
+      "<!DOCTYPE html><p a='b' c=d e><!-- x --><meta name=\"a\" content='b'><a href=\"x://y\">".utf8)
     for source in [pdf, page] {
       for _ in 0..<200 {
         var bytes = source

@@ -56,7 +56,7 @@ extension OutgoingFile {
       ], "a remark or mark that somebody left", "une remarque ou une marque laissée par quelqu'un"
     ),
     (
-      "pdf.outside", ["Launch", "GoToR", "SubmitForm", "ImportData", "OpenAction"],
+      "pdf.outside", ["Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "Rendition"],
       "something is opened or sent when it is read", "quelque chose s'ouvre ou part à la lecture"
     ),
     ("pdf.form", ["AcroForm", "XFA"], "a form to fill in", "un formulaire à remplir"),

@@ -17,6 +17,12 @@ struct PDFTokens {
     "Redact", "Sound", "Screen", "FileAttachment", "RichMedia",
   ]
 
+  /// Dictionaries with one of these are entries of an outline, which have titles too.
+  private static let ofOutlines: Set<String> = ["Parent", "Dest", "Prev", "Next", "First"]
+
+  /// A dictionary that is open: its names, and what in it may be a property.
+  private var open: [(names: Set<String>, strings: [(name: String, value: String)])] = []
+
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func read() {
@@ -28,10 +34,16 @@ struct PDFTokens {
         let name = name()
         // Annotations are told by their subtype alone: other things are called so too, as encodings and structures.
         if !Self.annotations.contains(name) || before == "Subtype" { names.insert(name) }
+        if !open.isEmpty { open[open.count - 1].names.insert(name) }
         before = name
       case 0x28: keep(literal(), for: &before)
       case 0x3C where place + 1 < bytes.count && bytes[place + 1] != 0x3C: keep(hexadecimal(), for: &before)
-      case 0x3C: place += 2
+      case 0x3C:
+        if open.count < 64 { open.append(([], [])) }
+        place += 2
+      case 0x3E where place + 1 < bytes.count && bytes[place + 1] == 0x3E:
+        close()
+        place += 2
       case 0x20, 0x09, 0x0A, 0x0D, 0x0C, 0x00: place += 1
       default:
         before = ""
@@ -44,9 +56,14 @@ struct PDFTokens {
   private mutating func keep(_ string: [UInt8], for key: inout String) {
     defer { key = "" }
     guard Self.keys.contains(key) else { return }
-    let (name, value) = (key, Self.text(string))
-    guard !value.isEmpty, !information.contains(where: { $0 == (name, value) }) else { return }
-    information.append((name, value))
+    let value = Self.text(string)
+    if !value.isEmpty, !open.isEmpty { open[open.count - 1].strings.append((key, value)) }
+  }
+
+  /// The end of a dictionary: its properties count where it is none of an outline; the same one counts once.
+  private mutating func close() {
+    guard let (names, strings) = open.popLast(), names.isDisjoint(with: Self.ofOutlines) else { return }
+    for one in strings where !information.contains(where: { $0 == one }) { information.append(one) }
   }
 
   private mutating func skipComment() {

@@ -31,7 +31,8 @@ struct Safety {
     (
       "outside script",
       Localized(
-        en: "Things that are fetched or run when it is opened", fr: "Éléments chargés ou exécutés à l'ouverture")
+        en: "Things that are fetched or run when it is opened",
+        fr: "Éléments chargés ou exécutés à l'ouverture")
     ),
     (
       "picture",
