@@ -47,7 +47,7 @@ struct AgendaCommandTests {
     #expect(gap.code == 0 && gap.err.contains("never shows 2027-03-28 02:30: 2027-03-28 03:30 is taken"))
     let french = try shell.run(
       move + ["2027-10-31T02:30", "--reason", "x"], as: "ana", environment: ["RAPPORTEUR_LANG": "fr"])
-    #expect(french.err.contains("il est deux fois 2027-10-31 02:30 : la première est retenue"))
+    #expect(french.err.contains("il est deux fois 2027-10-31 02:30\u{A0}: la première est retenue"))
     let plain = try shell.run(move + ["2027-10-31T12:00", "--reason", "x"], as: "ana")
     #expect(plain.code == 0 && plain.err.isEmpty)
     // Half an hour is said as half an hour.

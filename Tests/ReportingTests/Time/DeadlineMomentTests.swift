@@ -60,7 +60,7 @@ struct DeadlineMomentTests {
     let said = found()[0].message
     let shown = "\"review\" (2027-04-10 23:59 Geneva) falls after"
     #expect(said.en.contains(shown))
-    #expect(said.fr.contains("« submission » (2027-04-01 18:00 Genève)"))
+    #expect(said.fr.contains("«\u{A0}submission\u{A0}» (2027-04-01 18:00 Genève)"))
     #expect(found()[0].remedy.en.contains("rapporteur deadline withdraw np-upr-51 review"))
     try desk.perform(.approve("r1"), by: "omar")
     try desk.perform(.approve("r1"), by: "lena")
