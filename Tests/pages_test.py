@@ -117,7 +117,8 @@ def paper(browser, page, folder):
     facts = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
     assert "A4" in facts, f"{page}: {facts}"
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
-    last = [line.strip() for line in text.split("\f")[-2].splitlines() if line.strip()]
+    # Marks of direction, which pdftotext writes around words that run from right to left, are no part of a number.
+    last = [line.strip(" \u202a\u202b\u202c") for line in text.split("\f")[-2].splitlines() if line.strip()]
     count = text.count("\f")
     assert count < 2 or last[-1] == str(count), f"{page}: the last of {count} pages has no number: {last[-3:]}"
 

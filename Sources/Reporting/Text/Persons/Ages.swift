@@ -50,8 +50,18 @@ extension PersonText {
 
   /// Whether the word at `index` is a number below eighteen, in digits or letters.
   func isYoung(_ index: Int) -> Bool {
-    if let number = number(index) { return (1...17).contains(number) && word(index).utf8.count <= 2 }
+    if let number = number(index) {
+      return (1...17).contains(number) && word(index).utf8.count <= 2 && !isDecimal(index)
+    }
     return cues.numerals.contains(word(index)) || cues.toddlers.contains(word(index))
+  }
+
+  /// The 1 and the 9 of "1,9 millions", the 5 of "£5.50".
+  private func isDecimal(_ index: Int) -> Bool {
+    func isJoined(_ index: Int) -> Bool {
+      [[","], ["."]].contains(Array(between(index))) && number(index - 1) != nil && number(index) != nil
+    }
+    return isJoined(index) || isJoined(index + 1)
   }
 
   /// "Twenty-two" is no two.

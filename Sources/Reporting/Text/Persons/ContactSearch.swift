@@ -65,7 +65,7 @@ struct ContactSearch {
     }
     // "Her mother: 98410 22233"
     let mark = text.between(word).first { !$0.properties.isWhitespace }
-    let isBeside = mark == ":" || mark == "("
+    let isBeside = mark == ":" || mark == "(" || Self.ats.contains(text.word(word - 1))
     return isBeside && digits.count > 7 && text.has(Self.family, in: max(lead.lowerBound, word - 4)..<word)
       ? contact(.phone, at: word) : nil
   }
@@ -98,7 +98,9 @@ struct ContactSearch {
   /// A person's, where the sentence speaks of one; nobody's, where it speaks of a helpline, an office or the authors.
   private func contact(_ kind: Identity.Kind, at word: Int) -> Identity? {
     let sentence = text.sentence(word)
-    let isOffice = text.has(Offices.words, in: sentence)
+    let isOffice = sentence.contains {
+      Offices.words.contains(words[$0]) && !(Self.contacts.contains(words[$0]) && isOfFamily($0))
+    }
     if !isOffice, text.has(Self.family, in: sentence) {
       return Identity(kind: kind, isCertain: true, word: word)
     }
@@ -106,6 +108,16 @@ struct ContactSearch {
     guard isProse, !text.has(Offices.words, in: 0..<words.count) else { return nil }
     return Identity(kind: kind, isCertain: false, word: word)
   }
+
+  /// "Contact the family at …", "Contact de la famille", not "Contact: Child Rights Forum".
+  private func isOfFamily(_ contact: Int) -> Bool {
+    (contact + 1..<min(contact + 4, words.count)).contains {
+      Self.family.contains(words[$0]) && !text.passage.words[$0].isCapitalised
+    }
+  }
+
+  private static let contacts = wordSet("contact contacto")
+  private static let ats = wordSet("at on au al")
 
   private func wordIndex(atOrAfter place: Int) -> Int? {
     var (low, high) = (0, text.passage.words.count)
