@@ -1,7 +1,7 @@
 public import Definitions
 import Documents
 public import Reporting
-import Wording
+public import Wording
 
 /// A format that documents are produced in.
 public enum DocumentFormat: String, CaseIterable, Sendable, Comparable {
@@ -20,14 +20,30 @@ public enum DocumentFormat: String, CaseIterable, Sendable, Comparable {
 
 /// What was made of one revision.
 public struct Produced: Sendable {
-  /// Each file that was written, with its path.
-  public var files: [(path: String, product: Product)] = []
+  /// A file that was written. Its bytes are on the disk and are not held here: a hundred reports may be made at once.
+  public struct File: Sendable {
+    /// Where it stands.
+    public let path: String
+    /// What kind of file it is.
+    public let format: DocumentFormat
+    /// Its SHA-256 in lower-case hexadecimal.
+    public let digest: String
+    /// Its length in bytes.
+    public let size: Int
+    /// Whether it stands beside the main document.
+    public let isAttachment: Bool
+  }
+
+  /// The revision whose words are in it.
+  public let revision: Revision.ID
+  /// Each file that was written.
+  public var files: [File] = []
   /// What could not be made, and why; the others were made all the same.
   public var failures: [(format: DocumentFormat, trouble: Trouble)] = []
+  /// What in the template is not as its author may think.
+  public var warnings: [Diagnostic] = []
   /// What is to be known of what was made.
   public var notes: [Finding] = []
-  /// The report as it is now.
-  public var report: ReportFile
 }
 
 /// How a document is wanted.
@@ -73,13 +89,14 @@ extension Office {
   /// is written.
   ///
   /// - Parameter progress: Is told each format before it is made.
+  /// - Returns: What was made, and the report as it is then.
   /// - Throws: What stands in the way of every format. What stands in the way of one only is among the failures.
   public func produce(
     _ id: Report.ID, as wish: ProductionWish = ProductionWish(), progress: (DocumentFormat) -> Void = { _ in }
-  ) throws -> Produced {
+  ) throws -> (made: Produced, file: ReportFile) {
     let file = try self.file(of: id)
     let folder = wish.folder ?? workspace.output
-    var production = Produced(report: file)
+    var production = Produced(revision: file.report.revision.id)
     var products: [(path: String, product: Product)] = []
     let wanted = wish.formats.isEmpty ? file.workflow.document?.wantedFormats ?? [.docx] : wish.formats
     try wish.checkReference(for: wanted, by: workspace.settings)
@@ -94,38 +111,46 @@ extension Office {
         production.failures.append((format, trouble))
       }
     }
-    try write(products, as: wish, into: folder, &production)
-    let made = Set(production.files.map(\.product.format)).sorted()
-    // What holds for every format is said once.
-    for note in production.files.flatMap(\.product.notes) where !production.notes.contains(note) {
-      production.notes.append(note)
+    let after = try write(products, of: file, as: wish, into: folder)
+    production.files = products.map { path, product in
+      Produced.File(
+        path: path, format: product.format, digest: product.digest, size: product.bytes.count,
+        isAttachment: product.isAttachment)
     }
-    let situation = file.situation(for: actor, at: clock())
-    let type = production.files.lazy.filter { !$0.product.isAttachment }.compactMap(\.product.type).first
-    production.notes += type.flatMap { situation.rules?.breaches(by: $0, isHandedIn: false) } ?? []
-    production.notes += situation.notAdmitted(made.map(\.rawValue))
-    return production
+    production.warnings = products.first?.product.warnings ?? []
+    production.notes = notes(on: products.map(\.product), of: file)
+    return (production, after)
   }
 
-  /// Puts `products` where they belong, and on record.
+  /// What is to be known of `products`; what holds for every format is said once.
+  private func notes(on products: [Product], of file: ReportFile) -> [Finding] {
+    var notes: [Finding] = []
+    for note in products.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+    let situation = file.situation(for: actor, at: clock())
+    let type = products.lazy.filter { !$0.isAttachment }.compactMap(\.type).first
+    notes += type.flatMap { situation.rules?.breaches(by: $0, isHandedIn: false) } ?? []
+    return notes + situation.notAdmitted(Set(products.map(\.format)).sorted().map(\.rawValue))
+  }
+
+  /// Puts `products` where they belong, and on record; the report as it is then.
   private func write(
-    _ products: [(path: String, product: Product)], as wish: ProductionWish, into folder: String,
-    _ production: inout Produced
-  ) throws {
-    let id = production.report.report.id
-    let placing = Placing(production.report.report, isForced: wish.isForced)
+    _ products: [(path: String, product: Product)], of file: ReportFile, as wish: ProductionWish,
+    into folder: String
+  ) throws -> ReportFile {
+    let id = file.report.id
+    let placing = Placing(file.report, isForced: wish.isForced)
+    var file = file
     if !isRehearsal { try Files.makeFolder(folder) }
     try requireRoom(for: products.map { ($0.path, $0.product.digest) }, of: id, placing)
     for (path, product) in products {
       try place(product, at: path, of: id, placing)
-      production.report =
+      file =
         try perform(
           .recordProduction(product.revision, format: product.format.rawValue, digest: product.digest),
-          on: id,
-          loaded: production.report
+          on: id, loaded: file
         ).file
-      production.files.append((path, product))
     }
+    return file
   }
 }
 

@@ -31,7 +31,7 @@ extension Office {
     DispatchQueue.concurrentPerform(iterations: reports.count) { index in
       var own = wish
       own.folder = "\(folder)/\(reports[index])"
-      let result = Result { try produce(reports[index], as: own) }
+      let result = Result { try produce(reports[index], as: own).made }
       made.withLock {
         $0.results[index] = result
         $0.count += 1

@@ -44,4 +44,18 @@ struct PeopleAddTests {
     #expect(try shell.run(["people", "add", "luz", "--language", "spanish"]).code == 64)
     #expect(!(try shell.ok("people", "list").out.contains("luz")))
   }
+
+  @Test("What is given and taken is shown with every role that the person has then, in a rehearsal too")
+  func roles() throws {
+    let shell = try Shell()
+    try shell.office()
+    func roles(_ words: String...) throws -> [String]? {
+      try shell.run(["people"] + words + ["--json"]).json["roles"] as? [String]
+    }
+    #expect(try roles("grant", "ana", "reviewer", "--dry-run") == ["officer", "reviewer"])
+    #expect(try roles("grant", "ana", "reviewer") == ["officer", "reviewer"])
+    #expect(try roles("revoke", "ana", "officer", "--dry-run") == ["reviewer"])
+    #expect(try roles("revoke", "ana", "officer") == ["reviewer"])
+    #expect(try roles("remove", "ana") == [])
+  }
 }

@@ -148,7 +148,7 @@ struct People: ParsableCommand {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
       try People.known(role, in: office)
       let events = try office.perform(.grant(Person.ID(person), role: Role.ID(role)))
-      if common.json { return try console.json(PersonJSON(person: person, roles: [role])) }
+      if common.json { return try console.json(try PersonJSON(person, in: office, adding: role)) }
       console.say(
         events.isEmpty
           ? Localized(en: "\(person) is \(role) already.", fr: "\(person) a déjà le rôle \(role).")
@@ -176,7 +176,7 @@ struct People: ParsableCommand {
     func run() throws {
       let (office, console) = try common.open(rehearsing: acting.dryRun)
       try office.perform(.revoke(Person.ID(person), role: Role.ID(role)))
-      if common.json { return try console.json(PersonJSON(person: person, roles: [])) }
+      if common.json { return try console.json(try PersonJSON(person, in: office, without: role)) }
       console.say(
         Localized(en: "\(person) is not \(role) now.", fr: "\(person) n'a pas le rôle \(role) maintenant."))
       console.sayRehearsal(office)
@@ -251,6 +251,20 @@ private struct PersonJSON: Encodable {
   let format = "rapporteur.person/1"
   let person: String
   let roles: [String]
+
+  init(person: String, roles: [String]) {
+    self.person = person
+    self.roles = roles
+  }
+
+  /// The roles that a person has once one was given or taken; a rehearsal changes nothing and shows them, too.
+  init(_ person: String, in office: Office, adding given: String? = nil, without taken: String? = nil) throws
+  {
+    let roles = try office.directory().people[Person.ID(person)]?.roles.map(\.rawValue) ?? []
+    self.init(
+      person: person,
+      roles: Set(roles + [given].compactMap { $0 }).subtracting([taken].compactMap { $0 }).sorted())
+  }
 }
 
 private struct PeopleJSON: Encodable {

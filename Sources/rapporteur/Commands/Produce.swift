@@ -124,27 +124,27 @@ struct Produce: ParsableCommand {
     guard !all, let report = reports.first, reports.count == 1 else {
       return try many(try wanted(from: office), as: wish, office, console)
     }
-    let produced = try office.produce(Report.ID(report), as: wish) {
+    let (produced, file) = try office.produce(Report.ID(report), as: wish) {
       console.pass(Localized(en: "making the \($0.rawValue) …", fr: "production du \($0.rawValue) …"))
     }
     console.pass(nil)
-    for warning in produced.files.first?.product.warnings ?? [] {
+    for warning in produced.warnings {
       Console.complain(warning.text(in: console.language, colour: console.hasColour))
     }
     if common.json { try console.json(ProduceJSON(report, produced, console)) }
-    for (path, product) in produced.files {
+    for made in produced.files {
       console.say(
-        product.isAttachment
-          ? Localized(en: "Beside it: \(path)", fr: "À part : \(path)")
+        made.isAttachment
+          ? Localized(en: "Beside it: \(made.path)", fr: "À part : \(made.path)")
           : Localized(
-            en: "Produced \(path) from revision \(product.revision.short).",
-            fr: "Document produit : \(path), à partir de la version \(product.revision.short)."))
-      console.line("SHA-256 \(product.digest)")
+            en: "Produced \(made.path) from revision \(produced.revision.short).",
+            fr: "Document produit : \(made.path), à partir de la version \(produced.revision.short)."))
+      console.line("SHA-256 \(made.digest)")
     }
     if !common.json { for note in produced.notes { console.line(console.text(of: note)) } }
     if !produced.failures.isEmpty { throw Failure.Several(produced.failures.map(\.trouble)) }
     if common.json { return }
-    console.sayNext(produced.report, for: office)
+    console.sayNext(file, for: office)
     console.sayRehearsal(office)
   }
 
@@ -174,7 +174,10 @@ struct Produce: ParsableCommand {
         Console.complain(
           Visible.lines("\(one.report)\(console.language.colon)\(failure.message(console.language))"))
       }
-      for (path, _) in produced.files { console.line(path) }
+      for note in produced.notes {
+        Console.complain(Visible.lines("\(one.report)\(console.language.colon)\(console.text(of: note))"))
+      }
+      for made in produced.files { console.line(made.path) }
     }
     if common.json { try console.json(ManyJSON(made, console)) }
     let whole = made.count { one in
@@ -243,8 +246,8 @@ private struct ProduceJSON: Encodable {
     self.report = report
     files = produced.files.map {
       File(
-        format: $0.product.format.rawValue, path: $0.path, sha256: $0.product.digest,
-        bytes: $0.product.bytes.count, isAttachment: $0.product.isAttachment)
+        format: $0.format.rawValue, path: $0.path, sha256: $0.digest, bytes: $0.size,
+        isAttachment: $0.isAttachment)
     }
     failed = produced.failures.map {
       Failed(
@@ -252,7 +255,7 @@ private struct ProduceJSON: Encodable {
         remedy: $0.trouble.remedy?(console.language))
     }
     notes = produced.notes.map { FindingJSON($0, console) }
-    revision = produced.report.report.revision.id.rawValue
+    revision = produced.revision.rawValue
     attachments = files.filter(\.isAttachment)
     (path, sha256, bytes) = (files.first?.path, files.first?.sha256, files.first?.bytes)
   }
