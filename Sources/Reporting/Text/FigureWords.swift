@@ -3,7 +3,10 @@ extension FigureSearch {
   /// "half of all boys", "la moitié des filles", "dos tercios de las niñas": a part, and of whom.
   func fraction(at index: Int) -> String? {
     let parts = FractionCues.of(text.language)
-    guard let end = parts.phrases.lazy.compactMap({ end(of: $0, at: index) }).first else { return nil }
+    guard let phrases = parts.phrases[text.words[index]],
+      let phrase = phrases.first(where: { stands($0, at: index) })
+    else { return nil }
+    let end = index + phrase.count
     guard end < text.words.count, let link = linkEnd(end, parts) else { return nil }
     let reach = link..<min(link + 3, text.words.count)
     for noun in reach {
@@ -15,12 +18,10 @@ extension FigureSearch {
     return nil
   }
 
-  private func end(of phrase: [String], at index: Int) -> Int? {
+  private func stands(_ phrase: [String], at index: Int) -> Bool {
     let end = index + phrase.count
-    guard end <= text.words.count, text.words[index..<end].elementsEqual(phrase),
-      (index + 1..<max(end, index + 1)).allSatisfy(text.isClose)
-    else { return nil }
-    return end
+    return end <= text.words.count && text.words[index..<end].elementsEqual(phrase)
+      && (index + 1..<max(end, index + 1)).allSatisfy(text.isClose)
   }
 
   /// Behind "of all the": where what is parted begins. "Half the girls" needs no "of".
@@ -80,13 +81,14 @@ extension FigureSearch {
 
 /// How fractions are written in words, without accents.
 private struct FractionCues: LanguageCues {
-  let phrases: [[String]]
+  /// By their first word, the longest first: most words of a text begin none.
+  let phrases: [String: [[String]]]
   /// What leads on to what is parted; at least one of them.
   let links: Set<String>
 
   private init(_ phrases: String, links: String) {
-    self.phrases = phrases.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
-      .sorted { $0.count > $1.count }
+    let split = phrases.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+    self.phrases = Dictionary(grouping: split.sorted { $0.count > $1.count }) { $0.first ?? "" }
     self.links = wordSet(links)
   }
 
