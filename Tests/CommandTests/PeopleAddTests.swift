@@ -56,6 +56,6 @@ struct PeopleAddTests {
     #expect(try roles("grant", "ana", "reviewer") == ["officer", "reviewer"])
     #expect(try roles("revoke", "ana", "officer", "--dry-run") == ["reviewer"])
     #expect(try roles("revoke", "ana", "officer") == ["reviewer"])
-    #expect(try roles("remove", "ana") == [])
+    #expect(try roles("remove", "ana", "--confirm", "ana") == [])
   }
 }
