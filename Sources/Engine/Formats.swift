@@ -64,6 +64,8 @@ public struct ProductionWish: Sendable {
   public var engine: PDFEngine?
   /// Whether a file may be replaced that the report did not produce itself.
   public var isForced: Bool
+  /// The beginning of the name of the revision that is meant; what was sent, else the current one, where it is `nil`.
+  public var revision: String?
 
   /// Makes a wish.
   public init(
@@ -94,7 +96,10 @@ extension Office {
   public func produce(
     _ id: Report.ID, as wish: ProductionWish = ProductionWish(), progress: (DocumentFormat) -> Void = { _ in }
   ) throws -> (made: Produced, file: ReportFile) {
-    let file = try self.file(of: id)
+    let now = try self.file(of: id)
+    let usual = now.report.sent ?? now.report.revision.id
+    let asked = try wish.revision.map { try revision(named: $0, of: now) } ?? usual
+    let file = try now.asSent(asked, in: self)
     let folder = wish.folder ?? workspace.output
     var production = Produced(revision: file.report.revision.id)
     var products: [(path: String, product: Product)] = []
@@ -105,13 +110,14 @@ extension Office {
       do {
         let main = try product(of: file, as: wish, format: format)
         for product in [main] + (try attachments(to: main, of: file, as: wish)) {
-          products.append(("\(folder)/\(file.name(of: product, for: wish.audience))", product))
+          products.append(
+            ("\(folder)/\(file.name(of: product, for: wish.audience, isOther: asked != usual))", product))
         }
       } catch let trouble as Trouble where trouble.kind == .unavailable {
         production.failures.append((format, trouble))
       }
     }
-    let after = try write(products, of: file, as: wish, into: folder)
+    let after = try write(products, of: now, as: wish, into: folder)
     production.files = products.map { path, product in
       Produced.File(
         path: path, format: product.format, digest: product.digest, size: product.bytes.count,
@@ -156,12 +162,13 @@ extension Office {
 
 extension ReportFile {
   /// The name of the file for `product`. What is for fewer people than the report is handed to says so in its name: it
-  /// never takes the place of the file that is handed in, and is never taken for it.
-  fileprivate func name(of product: Product, for audience: Label) -> String {
+  /// never takes the place of the file that is handed in, and is never taken for it. No more does another revision.
+  fileprivate func name(of product: Product, for audience: Label, isOther: Bool) -> String {
     let handedTo = workflow.transitions.first { $0.handsIn(draft) }?.audience(of: draft) ?? .public
-    guard audience < handedTo else { return product.fileName }
+    let marks =
+      (audience < handedTo ? ["-\(audience.rawValue)"] : []) + (isOther ? ["-\(product.revision.short)"] : [])
     let ending = ".\(product.format.rawValue)"
-    return "\(product.fileName.dropLast(ending.count))-\(audience.rawValue)\(ending)"
+    return product.fileName.dropLast(ending.count) + marks.joined() + ending
   }
 }
 

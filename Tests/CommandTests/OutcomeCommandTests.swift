@@ -93,4 +93,56 @@ struct OutcomeCommandTests {
     #expect(partly.contains("nothing takes up r2") && partly.contains("the answer is missing in row 1"))
     try shell.ok("advance", "li-upr-55", "reopen-outcome", "--reason", "The State answered", as: "ana")
   }
+
+  @Test("What was sent stays what was sent: rows of the outcome take no yes away and change no document")
+  func sentStays() throws {
+    let shell = try Shell()
+    try shell.office()
+    try shell.open("li-upr-55")
+    try shell.ok("import", "li-upr-55", "-", as: "ana", input: Self.draft)
+    try shell.ok("advance", "li-upr-55", as: "ana")
+    try shell.ok("approve", "li-upr-55", as: "omar")
+    try shell.ok("approve", "li-upr-55", as: "lena")
+    let sent = try shell.revision(of: "li-upr-55")
+    let before = try shell.ok("produce", "li-upr-55", "--json", as: "ana").json
+    try shell.ok("package", "li-upr-55", as: "ana")
+    let sums = try PackageCommandTests.text(shell, "out/li-upr-55-package/SHA256SUMS")
+    try shell.ok("advance", "li-upr-55", "submit", "--receipt", "n", as: "ana")
+    try shell.ok("advance", "li-upr-55", "follow-outcome", as: "ana")
+    #expect(try shell.run(["approve", "li-upr-55", "--withdraw"], as: "omar").code == 65)
+    let rows = "  outcome:\n    - { number: \"1\", text: Ratify it, ours: r1 }\n"
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", sent, as: "ana",
+      input: Self.draft.replacing("recommendations:\n", with: rows + "recommendations:\n"))
+    let newest = try shell.revision(of: "li-upr-55")
+    #expect(newest != sent)
+
+    let shown = try shell.ok("show", "li-upr-55").out
+    #expect(
+      shown.contains("What was sent is revision \(sent.prefix(8))") && !shown.contains("stale"), "\(shown)")
+    let json = try shell.ok("show", "li-upr-55", "--json").json
+    let states = (json["approvals"] as? [[String: Any]])?.map { $0["state"] as? String }
+    #expect(states == ["counts", "counts"] && json["sentRevision"] as? String == sent)
+
+    let again = try shell.ok("produce", "li-upr-55", "--json", as: "ana").json
+    #expect(again["sha256"] as? String == before["sha256"] as? String && again["revision"] as? String == sent)
+    let named = try shell.ok(
+      "produce", "li-upr-55", "--revision", String(newest.prefix(8)), "--json", as: "ana"
+    ).json
+    #expect(named["revision"] as? String == newest)
+    #expect(named["path"] as? String != again["path"] as? String, "it takes nothing's place")
+    #expect((named["path"] as? String)?.hasSuffix("-\(newest.prefix(8)).docx") == true, "\(named)")
+    #expect(try shell.run(["produce", "--all", "--revision", "aaaaaa"], as: "ana").code == 64)
+    #expect(try shell.run(["produce", "li-upr-55", "--revision", "ffffffff"], as: "ana").code != 0)
+
+    let packed = try shell.ok("package", "li-upr-55", as: "ana").out
+    #expect(packed.contains("this is the revision that was sent, again"))
+    let name = "CRW_UPR55_LIE_E_Main.docx"
+    let now = try PackageCommandTests.text(shell, "out/li-upr-55-package/SHA256SUMS")
+    func sum(_ text: String) -> String? {
+      text.split(separator: "\n").first { $0.hasSuffix(name) }.map(String.init)
+    }
+    #expect(sum(now) != nil && sum(now) == sum(sums))
+    try shell.ok("verify")
+  }
 }

@@ -21,10 +21,11 @@ extension Office {
     _ id: Report.ID, for move: Transition.ID? = nil, audience: Label? = nil,
     as look: ProductionWish = ProductionWish(), in language: InterfaceLanguage, asDraft: Bool = false
   ) throws -> SubmissionPackage {
-    let file = try self.file(of: id)
+    let now = try self.file(of: id)
+    let file = try now.report.sent.map { try now.asSent($0, in: self) } ?? now
     let transition = try handingIn(move, of: file)
     let audience = audience ?? transition.audience(of: file.draft) ?? .public
-    let situation = file.situation(for: actor, at: now)
+    let situation = file.situation(for: actor, at: clock())
     var wish = look
     wish.audience = audience
     let formats = look.formats.isEmpty ? [file.workflow.document?.wantedFormats.first ?? .docx] : look.formats

@@ -24,7 +24,7 @@ extension Office {
     }
     let own = over == nil ? now.report.revisions.last { Self.stamp($0.at) == text.created }?.id : nil
     let base = try own ?? resolve(over, in: now)
-    let before = base == now.report.revision.id ? now : try file(now, at: base)
+    let before = base == now.report.revision.id ? now : try now.at(base, in: self)
     return try WordFile(
       text, over: base, namesBase: own != nil, file: before, document: try document(orPlain: before))
   }
@@ -38,21 +38,6 @@ extension Office {
     guard plan.open.isEmpty else { throw Trouble.open(plan) }
     let mine = word.draft(plan, dropsMissing: dropsMissing)
     return try save(over: word.base, of: id, showing: word.pictures) { _ in mine }
-  }
-
-  /// The report as it was when `revision` was the newest.
-  private func file(_ file: ReportFile, at revision: Revision.ID) throws -> ReportFile {
-    let end = file.entries.firstIndex { entry in
-      if case .saved(let saved, _) = entry.event { saved == revision } else { false }
-    }
-    let entries = Array(file.entries[...(end ?? 0)])
-    guard let report = Report(folding: entries), report.revision.id == revision else {
-      throw Trouble.unknownRevision(revision, file.report)
-    }
-    let draft = try draft(revision)
-    var scene = file.situation(for: actor, at: clock())
-    (scene.report, scene.draft, scene.reading) = (report, draft, try MarkdownReader.read(draft))
-    return ReportFile(entries: entries, report: report, scene: scene)
   }
 
   /// The document of `file`, or its sections alone where it has no template that can be used.

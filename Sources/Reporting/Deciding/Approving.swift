@@ -27,7 +27,7 @@ extension Situation {
   ///
   /// What a report was handed in on the strength of stays, unless moves from there wait for approvals.
   func withdrawApproval(in report: Report) throws(Refusal) -> [Event] {
-    if rests(report), approvingRoles(from: report.state).isEmpty {
+    if rests(report) || report.sent == report.revision.id, approvingRoles(from: report.state).isEmpty {
       throw Refusal([.tooLateToWithdraw(in: report)])
     }
     return report.standingApprovals.contains { $0.by == actor }

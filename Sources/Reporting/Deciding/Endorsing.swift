@@ -19,7 +19,7 @@ extension Situation {
   /// Takes back the endorsement of the current revision; nothing happens where there is none.
   func withdrawEndorsement(for organisation: Organisation.ID, in report: Report) throws(Refusal) -> [Event] {
     var findings = whoSpeaks(for: organisation, in: report)
-    if rests(report) { findings.append(.tooLateToWithdraw(in: report)) }
+    if rests(report) || report.sent == report.revision.id { findings.append(.tooLateToWithdraw(in: report)) }
     guard findings.isEmpty else { throw Refusal(findings) }
     let stands = report.standingEndorsements.contains { $0.organisation == organisation }
     return stands ? [.endorsementWithdrawn(report.revision.id, organisation: organisation)] : []

@@ -29,6 +29,10 @@ public struct Report: Hashable, Sendable {
   public private(set) var workingDays = WorkingDays.standard
   /// The last submission; `nil` means: not yet sent.
   public private(set) var submission: Submission?
+  /// The revision that was sent; `nil` before that, and once the report is back in its first state to be written anew.
+  ///
+  /// What became of it is recorded in revisions after this one: they are no other words.
+  public private(set) var sent: Revision.ID?
   /// The documents that were produced.
   public private(set) var productions: [Production] = []
   /// Who took drafts of it out, while not everybody might read it.
@@ -99,6 +103,11 @@ public struct Report: Hashable, Sendable {
     let current = revision.id
     return endorsements.filter { $0.withdrawnAt == nil && $0.revision == current }
   }
+  /// Whether a yes to `revision` counts, or counted when that was sent, having been taken back at `withdrawal` if ever.
+  public func counts(_ revision: Revision.ID, withdrawn withdrawal: Date?) -> Bool {
+    if let submission, revision == sent { return withdrawal.map { $0 > submission.at } ?? true }
+    return withdrawal == nil && revision == self.revision.id
+  }
   /// The comments that wait for an answer.
   public var openComments: [Comment] { comments.filter(\.isOpen) }
 
@@ -114,7 +123,9 @@ public struct Report: Hashable, Sendable {
       state = to
       stateSince = entry.at
       path = to == path[0] ? [to] : path + [to]
+      if to == path[0] { sent = nil }
       if let receipt {
+        sent = revision
         submission = Submission(revision: revision, receipt: receipt, by: entry.by, at: entry.at)
       }
     case .approved, .approvalWithdrawn, .endorsed, .endorsementWithdrawn: evolveConsent(entry)

@@ -94,7 +94,12 @@ struct PackageCommand: ParsableCommand {
         ? Localized(en: "Ready to send: \(path)", fr: "Prêt à envoyer : \(path)")
         : Localized(en: "A draft, NOT to be sent: \(path)", fr: "Une ébauche, à NE PAS envoyer : \(path)"))
     for part in package.files { console.line("  \(part.name)") }
-    if package.isReady {
+    if file.report.sent != nil {
+      console.say(
+        Localized(
+          en: "The report is sent: this is the revision that was sent, again.",
+          fr: "Le rapport est envoyé : c'est de nouveau la version qui l'a été."))
+    } else if package.isReady {
       console.say(
         Localized(
           en:

@@ -7,14 +7,16 @@ struct Produce: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "produce",
     abstract: .in(
-      en: "Make the document from the current revision.",
-      fr: "Produire le document à partir de la version actuelle."),
+      en: "Make the document, from what was sent or else the current revision.",
+      fr: "Produire le document : ce qui a été envoyé, sinon la version actuelle."),
     discussion: .in(
       en: """
         The same revision and template always give the same bytes; their SHA-256 goes on record. Annexes become a file \
         of their own where the workflow says so. A file that this report produced earlier is replaced; anything else \
         that stands in its place stays, and is named. What is for fewer people than the report is handed to carries \
         that in its name.
+
+        Once a report was sent, this makes what was sent, whatever was recorded of its outcome since. --revision makes         another revision, which carries its own name so that it takes nothing's place.
 
         Formats: docx, a Word file, which mechanisms ask for; html, one page for the web that needs nothing else and can \
         be read with any aid; pdf, a tagged PDF (PDF/UA), for which Typst must be installed (rapporteur doctor tells how); \
@@ -43,6 +45,8 @@ struct Produce: ParsableCommand {
         annexes deviennent un fichier à part si le modèle le dit. Un fichier que ce rapport a produit plus tôt est remplacé ; \
         tout autre reste à sa place, et la commande le nomme. Ce qui est destiné à moins de monde que le rapport le dit \
         dans son nom.
+
+        Une fois le rapport envoyé, c'est ce qui a été envoyé qui est produit, quoi qu'on ait inscrit depuis sur son         issue. --revision produit une autre version, dont le fichier porte le nom : il ne remplace rien.
 
         Formats : docx, un fichier Word, ce que demandent les mécanismes ; html, une page web qui n'a besoin de rien \
         d'autre et que toute aide technique peut lire ; pdf, un PDF balisé (PDF/UA), pour lequel Typst doit être installé \
@@ -99,6 +103,12 @@ struct Produce: ParsableCommand {
       named: "template",
       "gabarit"))
   var template: String?
+  @Option(
+    help: .in(
+      en: "The revision, by at least six of its characters (else what was sent, or the current one).",
+      fr: "La version, par au moins six de ses caractères (sinon celle qui a été envoyée, ou l'actuelle).",
+      named: "revision", "version"))
+  var revision: String?
   @OptionGroup var look: LookOptions
   @Flag(
     help: .in(
@@ -113,6 +123,10 @@ struct Produce: ParsableCommand {
       throw ValidationError(
         .in(en: "name reports, or say --all", fr: "nommez des rapports, ou donnez --all"))
     }
+    if revision != nil, reports.count != 1 {
+      throw ValidationError(
+        .in(en: "--revision is for one report", fr: "--revision vaut pour un seul rapport"))
+    }
   }
 
   func run() throws {
@@ -120,6 +134,7 @@ struct Produce: ParsableCommand {
     var wish = look.wish(
       for: Label(rawValue: audience.rawValue) ?? .public, folder: output, template: template)
     wish.isForced = force
+    wish.revision = revision
     defer { console.pass(nil) }
     guard !all, let report = reports.first, reports.count == 1 else {
       return try many(try wanted(from: office), as: wish, office, console)

@@ -12,7 +12,8 @@ enum ConsentState: String {
   case withdrawn
 
   init(_ revision: Revision.ID, _ withdrawnAt: Date?, _ report: Report) {
-    self = withdrawnAt != nil ? .withdrawn : revision == report.revision.id ? .counts : .stale
+    let counts = report.counts(revision, withdrawn: withdrawnAt)
+    self = counts ? .counts : withdrawnAt != nil ? .withdrawn : .stale
   }
 
   var text: Localized {
@@ -49,6 +50,7 @@ struct ReportJSON: Encodable {
   let state: String
   let submitted: Bool
   let revision: String
+  let sentRevision: String?
   let position: Int
   let deadlines: [String: Date]
   let notes: [FindingJSON]
@@ -70,6 +72,7 @@ struct ReportJSON: Encodable {
     state = current.state.rawValue
     submitted = current.submission != nil
     revision = current.revision.id.rawValue
+    sentRevision = current.sent?.rawValue
     position = current.position
     deadlines = Dictionary(
       uniqueKeysWithValues: file.workflow.moments(of: current).map { ($0.id.rawValue, $0.at) })

@@ -44,6 +44,15 @@ struct Show: ParsableCommand {
         fr:
           "Version \(revision.id.short), enregistrée par \(revision.savedBy) le \(Moments.text(revision.at, zone: console.zone)) ; \(file.report.revisions.count) en tout"
       ))
+    if let sent = file.report.sent, sent != revision.id {
+      console.say(
+        Localized(
+          en:
+            "What was sent is revision \(sent.short): produce and package make that one, and approvals are of it",
+          fr:
+            "Ce qui a été envoyé est la version \(sent.short) : produce et package produisent celle-là, et les approbations portent sur elle"
+        ))
+    }
     fields(file, console)
     words(file, situation, console)
     try consents(file, office, console)

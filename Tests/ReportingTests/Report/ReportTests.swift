@@ -32,6 +32,29 @@ struct ReportTests {
     #expect(report.approvals.isEmpty && report.endorsements.isEmpty && report.comments.isEmpty)
   }
 
+  @Test("A yes to what was sent stays as it stood then; the report goes on from there, or is written anew")
+  func sent() throws {
+    func at(_ seconds: Double, _ event: Event) -> Entry {
+      Entry(report: "np-upr-51", by: "omar", at: Sample.noon + seconds, event: event)
+    }
+    var report = try #require(Report(opening: entry(.opened(Sample.pin, state: "draft", draft: "r1"))))
+    report.evolve(at(1, .approved("r1")))
+    #expect(report.sent == nil && report.counts("r1", withdrawn: nil))
+    report.evolve(at(2, .saved("r2", over: "r1")))
+    #expect(!report.counts("r1", withdrawn: nil) && report.counts("r2", withdrawn: nil))
+    report.evolve(
+      at(3, .moved("submit", from: "draft", to: "submitted", revision: "r2", reason: nil, receipt: "n")))
+    report.evolve(at(4, .saved("r3", over: "r2")))
+    #expect(report.sent == "r2" && report.revision.id == "r3")
+    #expect(report.counts("r2", withdrawn: nil) && report.counts("r3", withdrawn: nil))
+    #expect(report.counts("r2", withdrawn: Sample.noon + 4), "taken back too late")
+    #expect(!report.counts("r2", withdrawn: Sample.noon + 3) && !report.counts("r1", withdrawn: nil))
+    report.evolve(
+      at(5, .moved("again", from: "submitted", to: "draft", revision: "r3", reason: nil, receipt: nil)))
+    #expect(report.sent == nil && report.submission != nil)
+    #expect(!report.counts("r2", withdrawn: nil) && report.counts("r3", withdrawn: nil))
+  }
+
   @Test("Moments on record are whole seconds, cut and not rounded up")
   func seconds() {
     let at = Date(timeIntervalSince1970: 1_790_000_000.999)
