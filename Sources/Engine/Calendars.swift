@@ -25,14 +25,18 @@ extension Shelf {
   /// The calendars that deadlines of `workflow` come from; none where any has mistakes.
   func calendars(of workflow: Workflow) -> [SessionCalendar.ID: SessionCalendar] {
     let wanted = workflow.calendars
-    guard !wanted.isEmpty else { return [:] }
+    return wanted.isEmpty ? [:] : soundCalendars().filter { wanted.contains($0.key) }
+  }
+
+  /// Every calendar by name, each with what others add to it; none where any has mistakes.
+  public func soundCalendars() -> [SessionCalendar.ID: SessionCalendar] {
     var all: [SessionCalendar.ID: SessionCalendar] = [:]
     for (name, result) in readCalendars() {
       // What adds to a calendar stands in a file of its own: a broken one might be it.
       guard case .success(let calendar) = result else { return [:] }
       all[name] = calendar
     }
-    return merged(all).filter { wanted.contains($0.key) }
+    return merged(all)
   }
 
   /// Every mistake in the calendar at `path`, or in any where `path` is `nil`.

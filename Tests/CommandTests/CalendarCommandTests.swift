@@ -62,6 +62,40 @@ struct CalendarCommandTests {
     #expect(try shell.ok("verify").code == 0)
   }
 
+  @Test(
+    "A date brought forward by a changed calendar is told of wherever somebody looks, until it is applied")
+  func broughtForward() throws {
+    let shell = try Self.shell()
+    func told(_ arguments: [String], language: String = "en") throws -> String {
+      let result = try shell.run(arguments, environment: ["RAPPORTEUR_LANG": language])
+      return result.out + result.err
+    }
+    let commands = [["show", "li-upr-90"], ["check", "li-upr-90"], ["list"]]
+    let way = "rapporteur calendar apply li-upr-90"
+    for command in commands { #expect(try !told(command).contains("calendar apply"), "\(command)") }
+    #expect(try !told(["doctor"]).contains("see rapporteur show: li-upr-90"))
+
+    try Self.calendar("2026-12-24T12:00", in: shell)
+    for command in commands { #expect(try told(command).contains(way), "\(command)") }
+    for command in commands.dropLast() {
+      #expect(try told(command).contains("gives 2026-12-24 12:00"), "\(command)")
+      #expect(try told(command + ["--json"]).contains("session.date-moved"), "\(command)")
+    }
+    #expect(try told(["show", "li-upr-90"], language: "fr").contains("donne désormais 2026-12-24 12:00"))
+    #expect(try told(["doctor"]).contains("see rapporteur show: li-upr-90"))
+    let line = (try shell.ok("list", "--json").json["reports"] as? [[String: Any]])?.first
+    #expect(line?["calendarGivesAnotherDate"] as? Bool == true)
+    #expect(try Self.due(shell)["submission"] == "2027-03-31T21:59:00Z", "nothing moves by being told")
+
+    try shell.ok("deadline", "li-upr-90", "submission", "2027-04-02", "--reason", "A call")
+    for command in commands { #expect(try !told(command).contains(way), "by hand: \(command)") }
+    try shell.ok("deadline", "withdraw", "li-upr-90", "submission", "--reason", "No call")
+    for command in commands { #expect(try told(command).contains(way), "\(command)") }
+    try shell.ok("calendar", "apply", "--yes")
+    for command in commands { #expect(try !told(command).contains(way), "applied: \(command)") }
+    #expect(try told(["explain", "session.date-moved"]).contains("moves nothing by itself"))
+  }
+
   @Test("A holiday that is added moves a derived deadline only once it is applied")
   func holidays() throws {
     let shell = try Self.shell(settings: "weekend: [friday, saturday]\n")

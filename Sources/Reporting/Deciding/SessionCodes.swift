@@ -5,6 +5,16 @@ public enum SessionCodes {
   /// The codes, in alphabetical order.
   public static let all: [Explanation] = [
     Explanation(
+      "session.date-moved",
+      title: Localized(
+        en: "the calendar gives another date by now", fr: "le calendrier donne désormais une autre date"),
+      text: Localized(
+        en:
+          "A calendar file was changed after the report took its date from it. A changed calendar moves nothing by itself: rapporteur calendar apply --dry-run shows what would move, and apply moves it. A date that was set by hand stays, and is not told of.",
+        fr:
+          "Un fichier de calendrier a été modifié après que le rapport en a pris sa date. Un calendrier modifié ne déplace rien de lui-même : rapporteur calendar apply --dry-run montre ce qui bougerait, et apply le déplace. Une date fixée à la main reste, sans qu'il en soit dit mot."
+      )),
+    Explanation(
       "session.impossible",
       title: Localized(
         en: "a session that no calendar can have", fr: "une session qu'aucun calendrier ne peut avoir"),

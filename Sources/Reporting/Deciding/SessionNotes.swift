@@ -15,7 +15,7 @@ extension Situation {
     // Two deadlines may come from one calendar.
     return notes.enumerated().filter { index, note in
       !notes[..<index].contains { $0.code == note.code && $0.place == note.place }
-    }.map(\.element)
+    }.map(\.element) + movedDates
   }
 
   /// Refuses what can't be in any calendar, where `draft` says it and `before` did not.

@@ -52,9 +52,13 @@ struct List: ParsableCommand {
         ($0.due ?? .distantFuture, $0.report) < ($1.due ?? .distantFuture, $1.report)
       }
     let versions = try reports.map { try office.freshness(of: $0) }
+    let calendars = office.workspace.shelf.soundCalendars()
     if common.json {
       return try console.json(
-        ListJSON(reports: zip(reports, versions).map { ListJSON.Item($0, $1, console) }))
+        ListJSON(
+          reports: zip(reports, versions).map {
+            ListJSON.Item($0, $1, isOvertaken: $0.isOvertaken(by: calendars), console)
+          }))
     }
     if reports.isEmpty, state != nil || workflow != nil || country != nil {
       console.say(
@@ -70,6 +74,12 @@ struct List: ParsableCommand {
     let titles = Titles(of: reports.map(\.workflow), office)
     for (report, version) in zip(reports, versions) {
       console.line(text(report, titles, console, now: office.now))
+      if report.isOvertaken(by: calendars) {
+        let word = Localized(
+          en: "the calendar gives another date now: rapporteur calendar apply \(report.report)",
+          fr: "le calendrier donne désormais une autre date : rapporteur calendar apply \(report.report)")
+        console.line("    ! \(word(console.language))")
+      }
       if let translation = report.translates {
         let state = console.text(of: version, in: nil)(console.language)
         let word = Localized(en: "translates", fr: "traduit")(console.language)
@@ -115,8 +125,10 @@ struct List: ParsableCommand {
       var summary: Summary
       let translation: TranslationJSON?
       let masked: Bool
+      let calendarGivesAnotherDate: Bool
 
-      init(_ summary: Summary, _ freshness: Original.Freshness?, _ console: Console) {
+      init(_ summary: Summary, _ freshness: Original.Freshness?, isOvertaken: Bool, _ console: Console) {
+        calendarGivesAnotherDate = isOvertaken
         self.summary = summary
         // What only finds lines again is no one's to rely on.
         (self.summary.audience, self.summary.edition) = (nil, nil)
@@ -126,13 +138,14 @@ struct List: ParsableCommand {
         }
       }
 
-      enum Key: CodingKey { case translation, masked }
+      enum Key: CodingKey { case translation, masked, calendarGivesAnotherDate }
 
       func encode(to encoder: any Encoder) throws {
         try summary.encode(to: encoder)
         var container = encoder.container(keyedBy: Key.self)
         try container.encodeIfPresent(translation, forKey: .translation)
         try container.encode(masked, forKey: .masked)
+        try container.encode(calendarGivesAnotherDate, forKey: .calendarGivesAnotherDate)
       }
     }
 

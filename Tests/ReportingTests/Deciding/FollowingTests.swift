@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Testing
+import Wording
 
 @Suite("Following a calendar")
 struct FollowingTests {
@@ -82,6 +83,29 @@ struct FollowingTests {
     #expect(desk.report?.deadlines["submission"] == Self.moment("2027-04-09"))
     #expect(desk.situation("maya").calendarChange.isEmpty)
     #expect(try desk.perform(.follow(newer, reason: "why"), by: "maya") == [])
+  }
+
+  @Test(
+    "A date that the calendar gives otherwise by now is told of; certainty alone, and what was set by hand, is not"
+  )
+  func movedDates() throws {
+    var desk = try Self.desk()
+    func codes(_ closes: String, _ certainty: SessionCalendar.Certainty = .announced) -> [String] {
+      desk.calendars = ["upr": Self.calendar(["51": closes], certainty: certainty)]
+      return desk.situation("maya").sessionNotes.map(\.code).filter { $0 == "session.date-moved" }
+    }
+    #expect(codes("2027-03-31") == [] && codes("2027-03-31", .official) == [])
+    #expect(codes("2027-04-07") == ["session.date-moved"] && codes("2026-12-24") == ["session.date-moved"])
+    let note = try #require(desk.situation("maya").sessionNotes.first { $0.code == "session.date-moved" })
+    #expect(note.severity == .warning && note.message.en.contains("gives 2026-12-24"))
+    #expect(note.message.en.contains("2027-03-31") && note.message.fr.contains("2026-12-24"))
+    #expect(note.remedy.en.contains("rapporteur calendar apply np-upr-51"))
+    try desk.perform(.setDeadline("submission", to: Self.moment("2027-03-31"), reason: "why"), by: "maya")
+    #expect(codes("2026-12-24") == [])
+    try desk.perform(.withdrawDeadline("submission", reason: "why"), by: "maya")
+    #expect(codes("2026-12-24") == ["session.date-moved"])
+    try desk.perform(.follow(desk.situation("maya").calendarChange, reason: nil), by: "maya")
+    #expect(codes("2026-12-24") == [] && desk.report?.deadlines["submission"] == Self.moment("2026-12-24"))
   }
 
   @Test("A date that becomes certain is a change although it stays")
