@@ -38,6 +38,36 @@ struct ActionVerbs {
     let isAmbiguous: Bool
   }
 
+  /// Acts that are others than what they are joined to, even where both are done to the same thing.
+  ///
+  /// A State can appoint judges and not train them, and note the recommendation as a whole. The steps of a law, a plan or a
+  /// body ("sign and ratify", "create, fund and equip") are none of these.
+  enum Deed {
+    case staffing
+    case training
+    case closing
+    case releasing
+    case compensating
+
+    /// The act that the verb `lemma` of any language is.
+    init?(_ lemma: String) {
+      switch lemma {
+      case "appoint", "recruit", "hire", "nommer", "recruter", "nombrar", "contratar": self = .staffing
+      case "train", "former", "capacitar", "formar": self = .training
+      case "close", "fermer", "cerrar": self = .closing
+      case "release", "liberer", "liberar": self = .releasing
+      case "compensate", "indemniser", "indemnizar": self = .compensating
+      default: return nil
+      }
+    }
+  }
+
+  /// Whom one trains, in English, where "train" can be a noun.
+  static let trainees = wordSet(
+    "officers judges magistrates police policemen teachers staff personnel prosecutors lawyers social health medical law"
+      + " professionals officials doctors nurses border prison child guardians interpreters investigators psychologists"
+  )
+
   private let verbs: [String: Verb]
 
   /// The verb that `word` is; `nil` where it is none that is known.
@@ -84,7 +114,7 @@ struct ActionVerbs {
         + " extend initiate investigate publish repeal prohibit create introduce allocate withdraw appoint provide"
         + " prosecute decriminalise incorporate harmonise align define designate remove include require oblige recruit"
         + " collect disaggregate equip revise replace submit evaluate assess dismantle expand invite finance abrogate"
-        + " legislate compensate outlaw nominate dissolve issue",
+        + " legislate compensate outlaw nominate dissolve issue deploy",
       .specific)
     add(
       "ban set open close train fund limit end lift grant give make put bring launch register release halt stop sign"
@@ -121,7 +151,7 @@ struct ActionVerbs {
         + " remplacer soumettre evaluer demanteler elargir inviter financer doter former limiter enregistrer liberer"
         + " fermer instaurer instituer mettre prevoir affecter incriminer criminaliser depenaliser signer lever"
         + " porter fixer inscrire organiser transposer amender reformer indemniser rendre installer imposer exiger"
-        + " ventiler accorder cesser",
+        + " ventiler accorder cesser construire deployer",
       .specific)
     return ActionVerbs(verbs: verbs)
   }()
@@ -136,8 +166,9 @@ struct ActionVerbs {
     switch word {
     case "mettre", "soumettre": say(word.dropLast(2) + "e", word.dropLast(3) + "ez")
     case "prendre": say("prenne", "prenez")
-    case "poursuivre", "inclure", "conduire":
-      say(word == "conduire" ? "conduise" : word.dropLast(2) + "e", "")
+    case "poursuivre", "inclure": say(word.dropLast(2) + "e", "")
+    case "conduire", "construire": say(word.dropLast(2) + "se", word.dropLast(2) + "sez")
+    case "deployer": say("deploie", "deployez")
     case "maintenir": say("maintienne", "maintenez")
     case "promouvoir": say("promeuve", "promouvez")
     case "etendre", "rendre": say(word.dropLast(2) + "e", word.dropLast(2) + "ez")
@@ -190,7 +221,7 @@ struct ActionVerbs {
         + " recabar equipar revisar sustituir presentar evaluar desmantelar invitar financiar dotar capacitar formar limitar"
         + " registrar liberar cerrar instaurar instituir poner penalizar despenalizar firmar levantar elevar fijar"
         + " aprobar enmendar reformar indemnizar imponer exigir desglosar conceder cesar habilitar destinar implementar"
-        + " ejecutar",
+        + " ejecutar construir desplegar",
       .specific)
     return ActionVerbs(verbs: verbs)
   }()
@@ -201,6 +232,7 @@ struct ActionVerbs {
     "poner": "ponga", "imponer": "imponga", "exigir": "exija", "cerrar": "cierre", "aprobar": "apruebe",
     "introducir": "introduzca", "sustituir": "sustituya", "instituir": "instituya", "incluir": "incluya",
     "enmendar": "enmiende", "adherirse": "adhiera", "adherir": "adhiera",
+    "construir": "construya", "desplegar": "despliegue",
   ]
 
   private static func forms(spanish word: String) -> [Form: [String]] {

@@ -5,6 +5,8 @@ struct Demand {
   /// A word without accents and capitals, with what stands before it.
   struct Word {
     var text: String
+    /// As the author wrote it, in small letters: "protéger".
+    var typed: String
     var gap: Passage.Gap
     /// Whether a semicolon stands before it.
     var followsSemicolon: Bool
@@ -35,7 +37,7 @@ struct Demand {
       let letters = passage.scalars[word.range]
       defer { end = word.range.upperBound }
       return Word(
-        text: word.whole, gap: word.gap,
+        text: word.whole, typed: String(String.UnicodeScalarView(letters)).lowercased(), gap: word.gap,
         followsSemicolon: passage.scalars[end..<word.range.lowerBound].contains(";"), isQuoted: word.isQuoted,
         isName: letters.contains { $0.properties.isUppercase || $0.properties.numericType != nil })
     }
@@ -113,12 +115,12 @@ struct Demand {
   var weakness: (verb: String, actionClass: ActionClass)? {
     guard let head else { return nil }
     if let actionClass = head.verb.actionClass, actionClass.rawValue < ActionClass.general.rawValue {
-      return keepsSomething(head) ? nil : (words[head.index].text, actionClass)
+      return keepsSomething(head) ? nil : (words[head.index].typed, actionClass)
     }
     let isVague = namesOnlyMeasures(after: head.index)
     let isGeneral = head.verb.actionClass == .general && !(isOpenVerb(head.verb) && !isVague)
     guard isVague || isGeneral, !isConcrete(after: head.index) else { return nil }
-    return (words[head.index].text, .general)
+    return (words[head.index].typed, .general)
   }
 
   /// "maintain a register": a thing that one can see, beside "maintain its efforts".
@@ -196,8 +198,10 @@ struct Demand {
 
   /// The verb of a second act that is joined to the first; `nil` where there is none, or none that is certain.
   ///
-  /// "Adopt and apply a law" is one act, and so is a second one on the same thing ("adopt a plan and fund its measures").
-  /// Verbs behind "to", "that", "which" say what for, and enumerations of laws have no verbs.
+  /// Steps of one act are one by convention: "sign and ratify", "review and adopt", "adopt, fund and implement", "investigate
+  /// and prosecute"; so is what completes the first act ("adopt a plan and fund its measures"). An act that one does to
+  /// people or doors is another even so: "appoint and train judges", "open a shelter and train its staff" (see
+  /// ``ActionVerbs/Deed``). Verbs behind "to", "that", "which" say what for, and enumerations of laws have no verbs.
   var secondAct: String? {
     guard let head else { return nil }
     var isSubordinate = false
@@ -205,43 +209,80 @@ struct Demand {
     for index in head.index + 1..<max(head.index + 1, words.count) {
       let word = words[index]
       if word.gap == .sentence || word.followsSemicolon {
-        if let second = act(at: index, like: head.verb) { return second }
+        if let second = act(at: index, like: head) { return second }
         isSubordinate = false
       } else if cues.conjunctions.contains(word.text) {
-        if hasObject, !isSubordinate, let second = act(at: index + 1, like: head.verb) { return second }
+        if !isSubordinate, let second = hasObject ? act(at: index + 1, like: head) : deed(at: index + 1) {
+          return second
+        }
       } else if isSubordinator(index) {
         isSubordinate = true
       } else if verbs.verb(word.text) == nil, !isAdverb(word.text), !cues.infinitiveLinks.contains(word.text),
         !cues.determiners.contains(word.text)
       {
         hasObject = true
+      } else if !hasObject, !isSubordinate, word.gap == .loose, let second = deed(at: index) {
+        return second
       }
     }
     return nil
   }
 
   /// The act that begins at `start`, on the same footing as the first, with an object of its own.
-  private func act(at start: Int, like first: ActionVerbs.Verb) -> String? {
+  private func act(at start: Int, like head: (index: Int, verb: ActionVerbs.Verb)) -> String? {
+    // "d'ouvrir … et de former": what leads to the first act leads to the second.
+    let link = head.index > 0 ? words[head.index - 1].text : ""
     var index = start
     while index < words.count, index == start || words[index].gap != .sentence {
       let word = words[index].text
       if let verb = verbs.verb(word) {
-        guard verb.form == first.form, verb.lemma != first.lemma, !words[index].isQuoted else { return nil }
+        guard verb.form == head.verb.form, verb.lemma != head.verb.lemma, !words[index].isQuoted else {
+          return nil
+        }
         let next = index + 1
         guard next < words.count, words[next].gap == .close else { return nil }
-        if verb.isAmbiguous, !cues.determiners.contains(words[next].text) { return nil }
+        if verb.isAmbiguous, !isObject(next, of: verb) { return nil }
         // "and support services": a noun that looks like a verb. "and include children": goes on with the same thing.
         if cues.conjunctions.contains(words[next].text) { return nil }
         let reach = next..<min(next + 7, words.count)
-        return reach.contains { cues.backwards.contains(words[$0].text) } ? nil : word
+        let pointsBack = reach.contains { cues.backwards.contains(words[$0].text) }
+        return pointsBack && !isOther(verb, than: head.verb) ? nil : words[index].typed
       }
       guard
         isAdverb(word) || cues.modals.contains(word)
-          || cues.leads.contains(word) && !cues.infinitiveLinks.contains(word)
+          || cues.leads.contains(word)
+            && (!cues.infinitiveLinks.contains(word) || cues.infinitiveLinks.contains(link))
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// The verb at `start`, joined to one before it with an object that both share, where the two are no steps of one act.
+  private func deed(at start: Int) -> String? {
+    guard
+      let index = words.indices[min(start, words.count)...].first(where: {
+        !cues.leads.contains(words[$0].text)
+      }),
+      let head, let verb = verbs.verb(words[index].text), verb.form == head.verb.form, !words[index].isQuoted,
+      words[start..<index].allSatisfy({ $0.gap != .sentence }), isOther(verb, than: head.verb),
+      index + 1 < words.count, words[index + 1].gap != .sentence
+    else { return nil }
+    return words[index].typed
+  }
+
+  /// Whether `verb` is an act of its own, on whatever thing the act of `first` is.
+  private func isOther(_ verb: ActionVerbs.Verb, than first: ActionVerbs.Verb) -> Bool {
+    guard first.actionClass == .specific else { return false }
+    return ActionVerbs.Deed(verb.lemma).map { $0 != ActionVerbs.Deed(first.lemma) } ?? false
+  }
+
+  /// Whether the word at `index`, behind what may be a noun ("train"), is the object of a verb.
+  private func isObject(_ index: Int, of verb: ActionVerbs.Verb) -> Bool {
+    let word = words[index].text
+    return cues.determiners.contains(word) || cues.numbers.contains(word)
+      || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || ActionVerbs.Deed(verb.lemma) == .training && ActionVerbs.trainees.contains(word)
   }
 
   /// Whether what follows depends on what stands before: "that", "to prevent", "en créant".
