@@ -5,17 +5,15 @@ public import Wording
 
 /// Finding what must go, asking for it, and destroying it.
 extension Office {
-  /// Every piece of content of `file`'s report that holds `text`, whatever its case and accents.
-  public func find(_ text: String, in file: ReportFile) throws -> [Content.ID] {
-    let wanted = Self.comparable(text)
-    guard !wanted.isEmpty else { return [] }
+  /// Every piece of content of `file`'s report that holds `text`, whatever its case and accents, and where it is a name
+  /// in every form in which protected names are found; and what holds a word of it only.
+  public func find(_ text: String, in file: ReportFile) throws -> ExpungeSearch {
+    var search = ExpungeSearch(text)
     // The words for a picture stand in the draft.
-    return try file.report.contents.subtracting(file.report.pictures).sorted().filter { id in
-      guard let bytes = try ledger.content(id) else { return false }
-      // A draft is kept as JSON, in which a line end is two characters.
-      let written = String(decoding: bytes, as: UTF8.self).replacing("\\n", with: " ")
-      return Self.comparable(written).contains(wanted)
+    for id in file.report.contents.subtracting(file.report.pictures).sorted() {
+      if let bytes = try ledger.content(id) { search.look(at: id, bytes) }
     }
+    return search
   }
 
   /// Asks that `contents` be destroyed.
@@ -61,11 +59,6 @@ extension Office {
     let outcome = try perform(.expunge(request.contents), on: id)
     if !isRehearsal { try ledger.scrub() }
     return outcome
-  }
-
-  /// Case, accents and kinds of spaces don't hide a name.
-  private static func comparable(_ text: String) -> String {
-    text.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

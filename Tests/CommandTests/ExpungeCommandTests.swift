@@ -55,6 +55,51 @@ struct ExpungeCommandTests {
     #expect(try shell.ok("show", "li-upr-55").out.contains("li-upr-55"))
   }
 
+  @Test("is found in every form in which protected names are, and what is near is named")
+  func forms() throws {
+    let shell = try Shell()
+    try shell.report()
+    let clean = Shell.draft()
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana",
+      input: Shell.draft(situation: "One of them, Zorba\nBinta Quill, said \"no\"."))
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana", input: clean)
+    for text in [
+      "about ZORBA-QUILL", "Quill, Zorba", "zörba’quill came", "Zorba Quill's mother", "a quill and ink",
+      "clear",
+      "Zorba alone",
+    ] { try shell.ok("comment", "li-upr-55", text, as: "omar") }
+    let asked = try shell.ok(
+      "expunge", "li-upr-55", "--find", "--reason", "names a child", as: "ana", input: "Zorba Quill\n")
+    let lines = asked.out.split(separator: "\n")
+    let wanted = try #require(lines.first { $0.contains("be destroyed") })
+    let near = try #require(lines.first { $0.contains("Near it") })
+    for comment in ["c1", "c2", "c3", "c4"] { #expect(wanted.contains("comment \(comment)"), "\(comment)") }
+    #expect(wanted.contains("revision") && !wanted.contains("c5") && !wanted.contains("c6"))
+    #expect(near.contains("comment c5, comment c7") || near.contains("comment c7, comment c5"))
+    #expect(!near.contains("c6") && !asked.out.contains("Quill"))
+    try shell.ok("expunge", "li-upr-55", "--confirm", "li-upr-55")
+    #expect(try Self.isAnywhere("ZORBA-QUILL", in: shell.folder) == [])
+    #expect(try Self.isAnywhere("Quill, Zorba", in: shell.folder) == [])
+    #expect(try Self.isAnywhere("a quill and ink", in: shell.folder) != [])
+  }
+
+  @Test("what is no name is looked for as it is typed")
+  func noName() throws {
+    let shell = try Shell()
+    try shell.report()
+    for text in ["room 12, door", "room 13", "at example.org/a/b"] {
+      try shell.ok("comment", "li-upr-55", text, as: "omar")
+    }
+    for (text, comment) in [("Room 12", "comment c1"), ("example.org/a/b", "comment c3")] {
+      let asked = try shell.ok(
+        "expunge", "li-upr-55", "--find", "--reason", "private", as: "ana", input: text + "\n")
+      #expect(asked.out.contains("be destroyed: \(comment)\n"), "\(asked.out)")
+      #expect(!asked.out.contains("Near it"))
+    }
+  }
+
   @Test("is not destroyed without a reason, without a text, or by a slip")
   func slips() throws {
     let shell = try Shell()

@@ -16,7 +16,8 @@ struct Expunge: ParsableCommand {
       en: """
         One person asks, another one agrees; one of the two is a coordinator. Then the words are gone from the ledger for \
         good, and the record says who did it and why. Files that were exported, produced documents and backups are not \
-        touched: the command names where to look. The text to find is read from standard input, so that it stands in no \
+        touched: the command names where to look. A name is found in every form in which protected names are: case, \
+        accents, hyphens, the family name first; what holds one word of it only is named, for somebody to read. The text to find is read from standard input, so that it stands in no \
         list of commands.
 
         EXAMPLES:
@@ -30,7 +31,9 @@ struct Expunge: ParsableCommand {
       fr: """
         Une personne demande, une autre accepte ; l'une des deux est à la coordination. Alors le texte disparaît \
         définitivement du registre, qui dit qui l'a fait et pourquoi. Les fichiers sortis, les documents produits et les \
-        sauvegardes ne sont pas touchés : la commande dit où regarder. Le texte à chercher est lu sur l'entrée standard, afin \
+        sauvegardes ne sont pas touchés : la commande dit où regarder. Un nom est trouvé sous toutes les formes des noms \
+        protégés : majuscules, accents, traits d'union, nom de famille d'abord ; ce qui n'en contient qu'un mot est \
+        nommé, pour être lu. Le texte à chercher est lu sur l'entrée standard, afin \
         de ne figurer dans aucune liste de commandes.
 
         EXEMPLES :
@@ -110,46 +113,74 @@ struct Expunge: ParsableCommand {
     }
     guard asks else { return try show(file, office, console, said: nil) }
     guard let reason = Advance.given(reason) else { throw Trouble.noReason }
+    let search = find ? try search(in: file, office) : nil
     let contents =
-      try (find ? found(in: file, office) : named(of: file, office))
+      try (search?.found ?? named(of: file, office))
       + picture.flatMap { try office.pictures(named: $0, in: file) }
-    let outcome = try office.askExpunge(contents, of: file.report.id, because: reason)
-    try show(outcome.file, office, console, said: nil)
+    do {
+      let outcome = try office.askExpunge(contents, of: file.report.id, because: reason)
+      try show(outcome.file, office, console, said: nil, near: search?.near ?? [])
+    } catch {
+      // Where nothing is found, or not yet to be destroyed, what is near matters all the more.
+      if !common.json, let near = search?.near { sayNear(near, file, console) }
+      throw error
+    }
   }
 
   private func named(of file: ReportFile, _ office: Office) throws -> [Content.ID] {
     try revision.map { try office.revision(named: $0, of: file) }
   }
 
-  private func found(in file: ReportFile, _ office: Office) throws -> [Content.ID] {
+  private func search(in file: ReportFile, _ office: Office) throws -> ExpungeSearch {
     if isatty(STDIN_FILENO) == 1 { Console.complain(Localized.whatToFind(Console().language)) }
     guard let line = Advance.given(readLine()), line.utf8.count <= 1024 else { throw Trouble.nothingToFind }
     return try office.find(line, in: file)
   }
 
-  private func show(_ file: ReportFile, _ office: Office, _ console: Console, said: Localized?) throws {
-    if common.json { return try console.json(ExpungeJSON(file, office)) }
+  private func show(
+    _ file: ReportFile, _ office: Office, _ console: Console, said: Localized?, near: [Content.ID] = []
+  ) throws {
+    if common.json { return try console.json(ExpungeJSON(file, office, near: near)) }
     if let said { console.say(said) }
     if confirm != nil { try sayWhereItMayBe(file, office, console) }
     if let request = file.report.expungeRequest {
       let why = try office.text(request.reason) ?? "…"
-      let list = request.contents.map { String($0.rawValue.prefix(8)) }.joined(separator: ", ")
+      let pieces = request.contents.map { file.report.piece($0) }
+      let list = Localized(
+        en: pieces.map(\.en).joined(separator: ", "), fr: pieces.map(\.fr).joined(separator: ", "))
       console.say(
         Localized(
           en: """
-            \(request.by) asks that these pieces of content be destroyed: \(list)
+            \(request.by) asks that these pieces of content be destroyed: \(list.en)
             Reason: \(why)
             Somebody else agrees with: rapporteur expunge \(report) --confirm \(report)
             """,
           fr: """
-            \(request.by) demande la destruction de ces contenus : \(list)
+            \(request.by) demande la destruction de ces contenus : \(list.fr)
             Motif : \(why)
             Une autre personne accepte par : rapporteur expunge \(report) --confirm \(report)
             """))
     } else if said == nil {
       console.say(Localized(en: "Nothing is asked for.", fr: "Rien n'est demandé."))
     }
+    sayNear(near, file, console)
     console.sayRehearsal(office)
+  }
+
+  /// What holds a word of the name and is not asked for.
+  private func sayNear(_ near: [Content.ID], _ file: ReportFile, _ console: Console) {
+    guard !near.isEmpty else { return }
+    let pieces = near.map { file.report.piece($0) }
+    console.say(
+      Localized(
+        en: """
+          Near it, and not asked for: \(pieces.map(\.en).joined(separator: ", "))
+          One word of the name stands there. Read them; where the same person is meant, ask with that word alone.
+          """,
+        fr: """
+          Proche, et non demandé : \(pieces.map(\.fr).joined(separator: ", "))
+          Un mot du nom s'y trouve. Lisez-les ; si c'est la même personne, demandez avec ce seul mot.
+          """))
   }
 
   /// Files that are known to hold what was destroyed, reports that may, and a log that could not be emptied.
@@ -175,12 +206,14 @@ struct Expunge: ParsableCommand {
     let format = "rapporteur.expunge/1"
     let report: String
     let asked: [String]
+    let near: [String]
     let by: String?
     let expunged: Int
     let untidy: Bool
     let leftovers: [String]
 
-    init(_ file: ReportFile, _ office: Office) {
+    init(_ file: ReportFile, _ office: Office, near: [Content.ID]) {
+      self.near = near.map(\.rawValue)
       untidy = office.isUntidy
       leftovers = office.leftovers(of: file)
       report = file.report.id.rawValue
@@ -188,6 +221,22 @@ struct Expunge: ParsableCommand {
       by = file.report.expungeRequest?.by.rawValue
       expunged = file.report.expunged.count
     }
+  }
+}
+
+extension Report {
+  /// What `content` is to people: a revision, a comment, or else words that were given with an act.
+  fileprivate func piece(_ content: Content.ID) -> Localized {
+    if revisions.contains(where: { $0.id == content }) {
+      return Localized(en: "revision \(content.short)", fr: "version \(content.short)")
+    }
+    if let comment = comments.first(where: { $0.text == content }) {
+      return Localized(en: "comment \(comment.id)", fr: "commentaire \(comment.id)")
+    }
+    if pictures.contains(content) {
+      return Localized(en: "picture \(content.short)", fr: "image \(content.short)")
+    }
+    return Localized(en: "reason or receipt \(content.short)", fr: "motif ou récépissé \(content.short)")
   }
 }
 
