@@ -15,6 +15,7 @@ extension DraftFile {
       revision: \(revision)
 
       """
+    text += labelling(workflow, language)
     if let label = draft.label { text += "label: \(label.rawValue)\n" }
     let labels = workflow.sections.compactMap { section in
       draft.labels?[section.id].map { "  \(section.id): \($0.rawValue)\n" }
@@ -32,6 +33,20 @@ extension DraftFile {
       text += body.isEmpty ? guidance(section, language) : body
     }
     return text
+  }
+
+  /// How to say for how few people the report or a section is meant, as a comment.
+  private static func labelling(_ workflow: Workflow, _ language: Language) -> String {
+    guard let section = workflow.sections.first(where: { !$0.isAnnex }) ?? workflow.sections.first else {
+      return ""
+    }
+    let words = Label.allCases.map(\.rawValue).joined(separator: ", ")
+    let help: Translations = [
+      "en": "How far it may travel (\(words); everybody if not said)",
+      "fr": "Jusqu'où il peut circuler (\(words) ; tous, sans marque)",
+      "es": "Hasta dónde puede circular (\(words); todos, sin marca)",
+    ]
+    return "# \(help.text(in: language)): label: team, labels: { \(section.id): team }\n"
   }
 
   /// What belongs into an empty section, as a comment that stays out of the text.

@@ -65,14 +65,24 @@ extension Finding {
   fileprivate static func narrower(
     _ label: Label, than audience: Label, at place: Place?, _ severity: Severity = .error
   ) -> Finding {
-    Finding(
+    let spelling = spelling(of: audience, at: place)
+    return Finding(
       "label.narrower", severity, at: place,
       message: Localized(
         en: "this is marked \"\(label.rawValue)\", and the text goes to \"\(audience.rawValue)\"",
         fr: "ceci est marqué « \(label.rawValue) », et le texte va à « \(audience.rawValue) »"),
       remedy: Localized(
-        en: "take it out, or widen its label after asking those whom it may harm",
-        fr: "retirez-le, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire"))
+        en:
+          "take it out, or widen its label after asking those whom it may harm: \"\(spelling)\" at the top of the draft",
+        fr:
+          "retirez-le, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire : « \(spelling) » en tête du projet"
+      ))
+  }
+
+  /// How a label is written at the top of a draft.
+  private static func spelling(of label: Label, at place: Place?) -> String {
+    if case .section(let id, _)? = place { return "labels: { \(id): \(label.rawValue) }" }
+    return "label: \(label.rawValue)"
   }
 
   fileprivate static func deniedConsent(to source: Source, _ severity: Severity) -> Finding {

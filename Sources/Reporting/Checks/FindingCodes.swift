@@ -99,9 +99,9 @@ public enum FindingCodes {
         fr: "une partie est destinée à moins de personnes que le texte n'en atteint"),
       text: Localized(
         en:
-          "Labels say how far a part may travel: named, team, network, public. What is handed to the United Nations is published in full, so it is public. Take the part out, or widen its label after asking those whom it may harm.",
+          "Labels say how far a part may travel: named, team, network, public. They stand at the top of a draft: \"label: network\" for the whole of it, \"labels: { methodology: team }\" for sections by their names, \"label: named\" in the lines of a source; what has none may go to everybody. What is handed to the United Nations is published in full, so it is public. Take the part out, or widen its label after asking those whom it may harm.",
         fr:
-          "Les marques disent jusqu'où une partie peut circuler : named, team, network, public. Ce qui est remis aux Nations Unies est publié en entier, donc public. Retirez la partie, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire."
+          "Les marques disent jusqu'où une partie peut circuler : named, team, network, public. Elles figurent en tête d'un projet : « label: network » pour l'ensemble, « labels: { methodology: team } » pour des parties par leur nom, « label: named » dans les lignes d'une source ; ce qui n'en a pas peut aller à tous. Ce qui est remis aux Nations Unies est publié en entier, donc public. Retirez la partie, ou élargissez sa marque après avoir demandé à ceux à qui cela peut nuire."
       )),
     Explanation(
       "note.duplicate",
