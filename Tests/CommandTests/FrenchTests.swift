@@ -89,6 +89,7 @@ struct FrenchTests {
     let path = shell.folder.appendingPathComponent("out/li-fr-package-DRAFT/form.txt")
     let text = try String(contentsOf: path, encoding: .utf8)
     #expect(text.contains("État examiné\u{A0}: Liechtenstein"))
+    #expect(text.contains("conjointe\u{A0}: Individuelle") && !text.contains("individual"))
     for line in text.split(separator: "\n") { #expect(!Self.breaks(line), "\(line)") }
   }
 }

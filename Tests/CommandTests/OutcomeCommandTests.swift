@@ -45,6 +45,12 @@ struct OutcomeCommandTests {
     let one = try shell.ok("outcome", "li-upr-55").out
     #expect(one.contains("Liechtenstein, 2027: asked for: 2, taken up: 1, noted: 1, supported: 1"))
     #expect(one.contains("102.1, Norway, supported: Ratify it") && one.contains("not taken up"))
+    let french = ["RAPPORTEUR_LANG": "fr"]
+    let un = try shell.run(["outcome", "li-upr-55"], environment: french).out
+    #expect(un.contains("notée\u{A0}: 1, acceptée\u{A0}: 1") && !un.contains("supported"), "\(un)")
+    let montre = try shell.run(["show", "li-upr-55"], environment: french).out
+    #expect(montre.contains("Individuelle ou conjointe\u{A0}: Individuelle"), "\(montre)")
+    #expect(!montre.contains("response") && !montre.contains("supported"))
     #expect(one.contains("row 4 takes up \"r11\""))
     let all = try shell.ok("outcome", "--json").json
     #expect((all["total"] as? [String: Any])?["takenUp"] as? Int == 1)

@@ -17,7 +17,7 @@ struct FormText {
       guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
       let title = field.label.isEmpty ? field.id.rawValue : field.label.text(in: language)
       let label = language == .fr ? French.set(title) : title
-      let entries = Self.entries(of: value, field.kind, language)
+      let entries = Self.entries(of: value, field, language)
       if entries.count == 1 {
         lines.append("\(label)\(language.colon)\(entries[0])")
       } else if !entries.isEmpty {
@@ -32,8 +32,8 @@ struct FormText {
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  private static func entries(of value: FieldValue, _ kind: Field.Kind, _ language: Language) -> [String] {
-    switch (value, kind) {
+  private static func entries(of value: FieldValue, _ field: Field, _ language: Language) -> [String] {
+    switch (value, field.kind) {
     case (.text(let code), .country):
       guard let country = Country(code: code) else { return [code] }
       return ["\(country.name.text(in: language)) (\(country.alpha3))"]
@@ -45,6 +45,7 @@ struct FormText {
       return [contact.name, contact.email, contact.phone, contact.address].compactMap(\.self)
         .filter { !$0.isEmpty }
     case (.records, _): return []
+    case (.text, .choice), (.boolean, .boolean): return [field.shown(value, in: language)]
     case (.text, _), (.integer, _), (.boolean, _): return [value.text].compactMap(\.self)
     }
   }

@@ -63,18 +63,24 @@ struct OutcomeText {
   }
 
   private func text(_ tally: EffectTally) -> Localized {
-    let answers = tally.answers.sorted { $0.key < $1.key }
+    let answers = tally.answers.sorted { $0.key < $1.key }.map { (name(of: $0.key), $0.value) }
     let (en, fr) = (
-      answers.map { ", \($0.key): \($0.value)" }.joined(),
-      answers.map { ", \($0.key) : \($0.value)" }.joined()
+      answers.map { ", \($0.en): \($1)" }.joined(), answers.map { ", \($0.fr)\u{A0}: \($1)" }.joined()
     )
     return Localized(
       en: "asked for: \(tally.asked), taken up: \(tally.takenUp)\(en)",
       fr: "demandes : \(tally.asked), reprises : \(tally.takenUp)\(fr)")
   }
 
+  /// The answer in words, as it stands in a sentence: "supported", « acceptée ».
+  private func name(of answer: String) -> Localized {
+    let name = ChoiceNames.name(of: answer, in: "response")
+    return Localized(en: name.text(in: .en).lowercased(), fr: name.text(in: .fr).lowercased())
+  }
+
   private func text(_ uptake: Effect.Uptake) -> String {
-    let head = [uptake.number, who(uptake), uptake.answer].filter { !$0.isEmpty }.joined(separator: ", ")
+    let answer = name(of: uptake.answer)(console.language)
+    let head = [uptake.number, who(uptake), answer].filter { !$0.isEmpty }.joined(separator: ", ")
     return [head, uptake.text].filter { !$0.isEmpty }.joined(separator: console.language.colon)
   }
 

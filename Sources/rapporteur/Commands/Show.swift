@@ -65,10 +65,7 @@ struct Show: ParsableCommand {
     for field in file.workflow.fields {
       guard let value = file.draft.fields[field.id], !value.isEmpty else { continue }
       let label = field.label.isEmpty ? field.id.rawValue : field.label.localized(console.language)
-      var shown = value.shown
-      if field.kind == .country, let country = Country(code: shown) {
-        shown = country.name.localized(console.language)
-      }
+      let shown = field.shown(value, in: console.language == .fr ? .fr : .en)
       console.line("  \(label)\(console.language.colon)\(shown)")
     }
   }
