@@ -51,9 +51,34 @@ extension Office {
       .map { writer.entry(of: $0, on: found, in: workflow) }
   }
 
-  /// Puts a calendar at `path`, whole or not at all.
+  /// Puts a calendar at `path`, whole or not at all, in the place of an earlier one of this office.
+  ///
+  /// - Throws: ``Trouble`` where anything else stands there.
   public func write(_ calendar: ICalendar, to path: String) throws {
-    try Files.write(Array(calendar.text.utf8), to: path)
+    let isPut = try Files.place(Array(calendar.text.utf8), at: path, over: isOurCalendar)
+    if !isPut { throw Trouble.otherFile(path) }
+  }
+
+  /// Whether `bytes` are a calendar file with entries of this office's reports, or none at all.
+  private func isOurCalendar(_ bytes: [UInt8]) -> Bool {
+    guard let names = ICalendar.names(in: String(decoding: bytes, as: UTF8.self)) else { return false }
+    if names.isEmpty { return true }
+    // Of whomever and whatever report it was: the reader may have been another one then.
+    let ours = (try? calendarFile(in: .en))?.calendar.entries.map(\.uid) ?? []
+    return !Set(names).isDisjoint(with: ours)
+  }
+}
+
+extension Trouble {
+  fileprivate static func otherFile(_ path: String) -> Trouble {
+    Trouble(
+      .cannotCreate,
+      Localized(
+        en: "\(path) is there already, and is no calendar file of this office",
+        fr: "\(path) existe déjà, et n'est pas un fichier d'agenda de ce bureau"),
+      remedy: Localized(
+        en: "choose another name, or move the file away",
+        fr: "choisissez un autre nom, ou déplacez le fichier"))
   }
 }
 

@@ -184,10 +184,17 @@ enum Files {
 
   /// Makes the folder at `path`, for its owner only, with those above it; nothing happens where it is there.
   static func makeFolder(_ path: String) throws(Trouble) {
-    if exists(path) { return }
+    if exists(path) { return try requireFolder(path) }
     let above = parent(of: path)
-    if above != path, !exists(above) { try makeFolder(above) }
+    if above != path { try makeFolder(above) }
     if mkdir(path, 0o700) != 0, errno != EEXIST { throw .cannot(write: path, errno) }
+  }
+
+  /// Refuses a file at `path` or above it; what is not there yet can be made.
+  static func requireFolder(_ path: String) throws(Trouble) {
+    if exists(path), !isFolder(path) { throw .notFolder(path) }
+    let above = parent(of: path)
+    if !exists(path), above != path { try requireFolder(above) }
   }
 
   /// Puts `files` into a folder at `path`: afterwards it holds all of them, or is as it was before.
@@ -285,6 +292,15 @@ extension Trouble {
         ? Localized(
           en: "free some space and give the command again; nothing was changed",
           fr: "libérez de la place et relancez la commande ; rien n'a été changé") : nil)
+  }
+
+  fileprivate static func notFolder(_ path: String) -> Trouble {
+    Trouble(
+      .cannotCreate,
+      Localized(en: "\(path) is a file, not a folder", fr: "\(path) est un fichier, pas un dossier"),
+      remedy: Localized(
+        en: "name a folder; files get their own names in it",
+        fr: "indiquez un dossier ; les fichiers y reçoivent leur propre nom"))
   }
 
   static func tooLarge(_ path: String, limit: Int) -> Trouble {

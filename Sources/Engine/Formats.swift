@@ -146,6 +146,7 @@ extension Office {
     let id = file.report.id
     let placing = Placing(file.report, isForced: wish.isForced)
     var file = file
+    try Files.requireFolder(folder)
     if !isRehearsal { try Files.makeFolder(folder) }
     try requireRoom(for: products.map { ($0.path, $0.product.digest) }, of: id, placing)
     for (path, product) in products {

@@ -150,6 +150,7 @@ private struct Reader {
   }
 
   private mutating func value(_ node: Node, of field: Field) -> FieldValue? {
+    let known = findings.count
     let value: FieldValue? =
       switch field.kind {
       case .texts: texts(node)
@@ -158,10 +159,8 @@ private struct Reader {
       case .records(let columns): records(node, columns)
       default: field.value(typed: node.scalar)
       }
-    guard value == nil, !findings.contains(where: { $0.line >= node.start.line && $0.line <= node.end.line })
-    else {
-      return value
-    }
+    // What was found inside of it already says why; what stands beside it on the line does not.
+    guard value == nil, findings.count == known else { return value }
     findings.append(wrong(node, field))
     return nil
   }

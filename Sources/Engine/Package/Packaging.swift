@@ -91,6 +91,7 @@ extension Office {
     _ package: SubmissionPackage, _ archive: [UInt8], at path: String, zipped: Bool, _ placing: Placing,
     of id: Report.ID
   ) throws {
+    try Files.requireFolder(Files.parent(of: path))
     let digest = Salted.digest(ofFile: archive)
     let isFree =
       zipped

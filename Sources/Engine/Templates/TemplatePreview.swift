@@ -62,15 +62,29 @@ public struct PreviewFile: Sendable {
   /// What is to be known of the file.
   public let notes: [Finding]
 
+  /// Refuses where something stands at a path that a preview would be put at.
+  public static func requireRoom(at path: String, for formats: [DocumentFormat]) throws {
+    for format in Set(formats).sorted() {
+      let path = place(beside: path, format)
+      if Files.exists(path) { throw Trouble.fileExists(path) }
+    }
+  }
+
   /// Puts it beside `path`, under the ending of its format.
   ///
   /// - Returns: Where it stands now.
-  public func write(to path: String) throws -> String {
+  /// - Throws: ``Trouble`` where something stands there and `overwriting` is false.
+  public func write(to path: String, overwriting: Bool) throws -> String {
+    let path = Self.place(beside: path, format)
+    let isPut = try Files.place(bytes, at: path) { _ in overwriting }
+    if !isPut { throw Trouble.fileExists(path) }
+    return path
+  }
+
+  private static func place(beside path: String, _ format: DocumentFormat) -> String {
     let endings = DocumentFormat.allCases.map { ".\($0.rawValue)" }
     let stem = endings.first { path.lowercased().hasSuffix($0) }.map { String(path.dropLast($0.count)) }
-    let path = "\(stem ?? path).\(format.rawValue)"
-    try Files.write(bytes, to: path)
-    return path
+    return "\(stem ?? path).\(format.rawValue)"
   }
 }
 

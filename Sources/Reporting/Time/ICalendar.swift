@@ -57,7 +57,7 @@ public struct ICalendar: Hashable, Sendable {
   /// The file: lines ended by CRLF, none longer than 75 bytes. The same entries give the same bytes.
   public var text: String {
     var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Deadlines//EN", "CALSCALE:GREGORIAN",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(Self.product)", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))", "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
       "X-PUBLISHED-TTL:PT12H",
     ]
@@ -68,6 +68,15 @@ public struct ICalendar: Hashable, Sendable {
     }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  private static let product = "-//Rapporteur//Deadlines//EN"
+
+  /// The names of the entries of a calendar file as ``text`` writes them; `nil` where it is none.
+  public static func names(in text: String) -> [String]? {
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard lines.first == "BEGIN:VCALENDAR", lines.contains("PRODID:\(product)") else { return nil }
+    return lines.filter { $0.hasPrefix("UID:") }.map { String($0.dropFirst(4)) }
   }
 
   /// The time zones of its entries, as their clocks are in the years of these.

@@ -12,8 +12,8 @@ struct ICS: ParsableCommand {
       fr: "Écrire les échéances dans un fichier d'agenda qu'importent téléphones et messageries."),
     discussion: .in(
       en: """
-        Importing it again updates what moved and cancels what no longer counts. The file replaces the one before it. \
-        Each entry stands at its hour by the deadline's own clock, and rings in the reader's morning a week and a day \
+        Importing it again updates what moved and cancels what no longer counts. The file replaces the one before \
+        it, and nothing else. Each entry stands at its hour by the deadline's own clock, and rings in the reader's morning a week and a day \
         before, and three hours before. Ends with 65 where a report could not be looked at.
         Google Calendar reads a published file only once or twice a day: mails are the channel to rely on.
 
@@ -24,7 +24,7 @@ struct ICS: ParsableCommand {
         """,
       fr: """
         L'importer de nouveau met à jour ce qui a changé et annule ce qui ne compte plus. Le fichier remplace le \
-        précédent. Chaque entrée se trouve à son heure propre et sonne le matin (heure du lecteur), une semaine et un jour \
+        précédent, et rien d'autre. Chaque entrée se trouve à son heure propre et sonne le matin (heure du lecteur), une semaine et un jour \
         avant, puis trois heures avant. Se termine par 65 si un rapport n'a pas pu être examiné.
         Google Agenda ne relit un fichier publié qu'une ou deux fois par jour : fiez-vous aux messages.
 

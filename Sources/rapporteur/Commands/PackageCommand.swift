@@ -79,6 +79,10 @@ struct PackageCommand: ParsableCommand {
   @OptionGroup var common: Common
   @OptionGroup var acting: Acting
 
+  func validate() throws {
+    if let output { try Produce.requireFolderName(output) }
+  }
+
   func run() throws {
     let (office, console) = try common.open(rehearsing: acting.dryRun)
     let id = Report.ID(report)

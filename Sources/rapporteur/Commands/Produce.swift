@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Foundation
 import Reporting
 import Wording
 
@@ -119,6 +120,7 @@ struct Produce: ParsableCommand {
   @OptionGroup var acting: Acting
 
   func validate() throws {
+    if let output { try Self.requireFolderName(output) }
     if reports.isEmpty != all {
       throw ValidationError(
         .in(en: "name reports, or say --all", fr: "nommez des rapports, ou donnez --all"))
@@ -127,6 +129,21 @@ struct Produce: ParsableCommand {
       throw ValidationError(
         .in(en: "--revision is for one report", fr: "--revision vaut pour un seul rapport"))
     }
+  }
+
+  /// Refuses what is plainly meant as the name of one file: a report's files have names that its workflow gives.
+  static func requireFolderName(_ output: String) throws {
+    let endings = DocumentFormat.allCases.map(\.rawValue) + ["zip"]
+    guard endings.contains(where: { output.lowercased().hasSuffix(".\($0)") }),
+      !FileManager.default.fileExists(atPath: output)
+    else { return }
+    throw ValidationError(
+      .in(
+        en:
+          "--output takes a folder, and \(output) is the name of a file: the workflow names the files in it",
+        fr:
+          "--output veut un dossier, et \(output) est un nom de fichier : le modèle nomme les fichiers qu'il contient"
+      ))
   }
 
   func run() throws {

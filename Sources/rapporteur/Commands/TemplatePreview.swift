@@ -17,7 +17,7 @@ extension TemplateCommand {
       discussion: .in(
         en: """
           The invented draft says something in every field. A report's own words go on record as a document that was made. \
-          Without --format: the one that --output ends with, else docx.
+          A file of that name stops it, unless --force. Without --format: the one that --output ends with, else docx.
 
           EXAMPLES:
             rapporteur template preview upr
@@ -28,7 +28,7 @@ extension TemplateCommand {
           """,
         fr: """
           Le projet inventé dit quelque chose dans chaque champ. Le texte d'un rapport est inscrit au registre comme \
-          document produit. Sans --format : celui que dit la fin de --output, sinon docx.
+          document produit. Un fichier de ce nom l'arrête, sauf --force. Sans --format : celui que dit la fin de --output, sinon docx.
 
           EXEMPLES :
             rapporteur template preview upr
@@ -61,6 +61,8 @@ extension TemplateCommand {
         named: "output",
         "fichier"))
     var output = "preview.docx"
+    @Flag(help: .in(en: "Replace a file of that name.", fr: "Remplacer un fichier de ce nom."))
+    var force = false
     @Option(
       name: .customLong("as"),
       help: .in(
@@ -73,6 +75,7 @@ extension TemplateCommand {
     func run() throws {
       let console = Console()
       try wish(nil).checkReference(for: formats, by: target.place.settings)
+      if !force { try PreviewFile.requireRoom(at: output, for: formats) }
       let make = try report.map(maker) ?? sampleMaker()
       var failures: [Trouble] = []
       for (index, format) in Set(formats).sorted().enumerated() {
@@ -81,7 +84,7 @@ extension TemplateCommand {
           for warning in index == 0 ? preview.warnings : [] {
             Console.complain(warning.text(in: console.language, colour: console.hasColour))
           }
-          let path = try preview.write(to: output)
+          let path = try preview.write(to: output, overwriting: force)
           console.say(Localized(en: "Wrote \(path).", fr: "Fichier écrit : \(path)."))
           for note in preview.notes { console.line(console.text(of: note)) }
         } catch let trouble as Trouble where trouble.kind == .unavailable {
