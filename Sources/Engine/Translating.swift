@@ -3,6 +3,16 @@ import Ledger
 public import Reporting
 import Wording
 
+/// What makes it doubtful that a translation says what its original says.
+public struct TranslationDoubts: Sendable {
+  /// Whether nothing is translated yet.
+  public var isEmpty = false
+  /// The sections in which the original has words, and the translation none.
+  public var missing: [Section.ID] = []
+  /// Whether nothing was saved in it since the original's words were.
+  public var isUntouched = false
+}
+
 /// Language versions: each a report of its own, tied to the words of another that it follows.
 extension Office {
   /// What is known of `id`, of which `revision` is followed.
@@ -42,6 +52,24 @@ extension Office {
   @discardableResult
   public func translate(_ id: Report.ID, _ translation: Translation) throws -> Outcome {
     try perform(.translate(translation.original, at: translation.revision), on: id)
+  }
+
+  /// What makes it doubtful that `id`, a translation on record, was brought up to date with `translation`.
+  public func doubts(that id: Report.ID, says translation: Translation) throws -> TranslationDoubts {
+    let (file, original) = (try self.file(of: id), try self.file(of: translation.original))
+    guard let known = file.report.translation, known.original == translation.original, known != translation
+    else {
+      return TranslationDoubts()
+    }
+    let followed = original.report.revisions.first { $0.id == translation.revision }
+    let words = try draft(translation.revision)
+    let missing = file.workflow.sections.map(\.id).filter {
+      file.draft.text(of: $0).isEmpty && !words.text(of: $0).isEmpty
+    }
+    let isEmpty = !missing.isEmpty && file.draft.sections.allSatisfy(\.text.isEmpty)
+    return TranslationDoubts(
+      isEmpty: isEmpty, missing: missing,
+      isUntouched: followed.map { file.report.revision.at < $0.at } ?? false)
   }
 
   /// How the translation in `line` stands to its original; `nil` where it is none, or the original is lost.

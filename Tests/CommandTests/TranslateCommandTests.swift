@@ -73,10 +73,18 @@ struct TranslateCommandTests {
     #expect(
       try !shell.run(["check", "li-upr-55", "--for", "submit"], as: "ana").out.contains("translation."))
 
+    let french = try shell.run(
+      ["check", "li-upr-55-fr", "--for", "submit"], as: "ana", environment: ["RAPPORTEUR_LANG": "fr"]
+    ).out
+    #expect(
+      french.contains("changé\u{A0}: partie «\u{A0}Promotion et") && !french.contains("«\u{A0}situation"))
+
     let text = try shell.ok("export", "li-upr-55-fr", as: "ana").out
     #expect(text.contains("<!-- The situation is invented, and worse. -->"))
     #expect(text.contains("\nLa situation est inventée."))
-    try shell.ok("translate", "li-upr-55-fr", as: "ana")
+    let told = try shell.ok("translate", "li-upr-55-fr", as: "ana").err
+    #expect(told.contains("nothing was saved in li-upr-55-fr since the original changed"))
+    #expect(!told.contains("nothing is translated yet"))
     #expect(try shell.ok("show", "li-upr-55-fr").out.contains("up to date"))
     #expect(
       try !shell.run(["check", "li-upr-55-fr", "--for", "submit"], as: "ana").out.contains(
@@ -84,6 +92,30 @@ struct TranslateCommandTests {
     #expect(try shell.ok("verify").out.contains("Clean"))
     try shell.ok("translate", "li-upr-55-fr", "--end", as: "ana")
     #expect(try !shell.ok("show", "li-upr-55-fr").out.contains("Translates"))
+  }
+
+  @Test("What says nothing yet is not declared up to date, but by force; what lacks a section is told")
+  func empty() throws {
+    let shell = try Self.pair()
+    let front = try shell.ok("export", "li-upr-55-fr", as: "ana").out.components(separatedBy: "\n---\n")[0]
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana",
+      input: Shell.draft(situation: "Worse."))
+    let refused = try shell.run(["translate", "li-upr-55-fr"], as: "ana")
+    #expect(refused.code == 65 && refused.err.contains("nothing is translated yet in li-upr-55-fr"))
+    #expect(try shell.ok("show", "li-upr-55-fr").out.contains("the original is 1 revision on"))
+    try shell.ok(
+      "import", "li-upr-55-fr", "-", as: "ana",
+      input: front + "\n---\n# Methodology and consultation\n\nÉtude documentaire.\n")
+    let told = try shell.ok("translate", "li-upr-55-fr", as: "ana").err
+    #expect(told.contains("nothing is translated yet under: Introduction and summary"))
+    #expect(!told.contains("Methodology") && !told.contains("since the original changed"))
+
+    try shell.ok("open", "li-de", "--translates", "li-upr-55", "--field", "language=es", as: "ana")
+    try shell.ok(
+      "import", "li-upr-55", "-", "--over", shell.revision(of: "li-upr-55"), as: "ana", input: Shell.draft())
+    try shell.ok("translate", "li-de", "--force", as: "ana")
+    #expect(try shell.ok("show", "li-de").out.contains("up to date"))
   }
 
   @Test("What can't be is refused, with a way out")

@@ -13,7 +13,7 @@ extension Check {
     switch original.freshness {
     case .current: return []
     case .stale(let revisions, let changes):
-      return [.stale(translation, by: revisions, changes, in: report.id)]
+      return [.stale(translation, by: revisions, changes, in: report.id, situation.workflow)]
     case .expunged: return [.originalExpunged(translation, in: report.id)]
     }
   }
@@ -21,10 +21,11 @@ extension Check {
 
 extension Finding {
   fileprivate static func stale(
-    _ translation: Translation, by revisions: Int, _ changes: [Place], in report: Report.ID
+    _ translation: Translation, by revisions: Int, _ changes: [Place], in report: Report.ID,
+    _ workflow: Workflow
   ) -> Finding {
     let (id, revision) = (translation.original, translation.revision.short)
-    let shown = changes.prefix(10).map(\.name)
+    let shown = changes.prefix(10).map { $0.text(in: workflow) }
     let more = changes.count > shown.count ? ", …" : ""
     let en = shown.map(\.en).joined(separator: ", ") + more
     let fr = shown.map(\.fr).joined(separator: ", ") + more

@@ -47,6 +47,11 @@ struct Translate: ParsableCommand {
       fr: "La version de l'original qu'elle suit (sinon la plus récente).", named: "revision", "version"))
   var at: String?
   @Flag(
+    help: .in(
+      en: "Say so also where nothing is translated yet.", fr: "Le dire aussi quand rien n'est encore traduit."
+    ))
+  var force = false
+  @Flag(
     help: .in(en: "It follows no other report any more.", fr: "Elle ne suit plus aucun autre rapport."))
   var end = false
   @OptionGroup var common: Common
@@ -82,6 +87,44 @@ struct Translate: ParsableCommand {
           fr: "\(report) n'est pas encore une traduction : il faut nommer l'original"),
         remedy: Localized(en: "add --of ORIGINAL", fr: "ajoutez --of ORIGINAL"))
     }
-    return try office.translate(id, try office.translation(of: original, at: at))
+    let translation = try office.translation(of: original, at: at)
+    let doubts = try office.doubts(that: id, says: translation)
+    if doubts.isEmpty, !force { throw Trouble.notTranslated(report) }
+    let outcome = try office.translate(id, translation)
+    warn(of: doubts, in: outcome.file)
+    return outcome
+  }
+
+  private func warn(of doubts: TranslationDoubts, in file: ReportFile) {
+    let language = Console().language
+    if doubts.isUntouched {
+      Console.complain(
+        Localized(
+          en: "warning: nothing was saved in \(report) since the original changed; does it say so now?",
+          fr:
+            "avertissement : rien n'a été enregistré dans \(report) depuis que l'original a changé ; le dit-il à présent ?"
+        )(language))
+    }
+    if !doubts.missing.isEmpty {
+      let titles = doubts.missing.map { (file.workflow.section($0)?.title ?? [:]).localized(language) }
+      let list = titles.joined(separator: language.semicolon)
+      Console.complain(
+        Localized(
+          en: "warning: nothing is translated yet under: \(list)",
+          fr: "avertissement : rien n'est encore traduit sous : \(list)")(language))
+    }
+  }
+}
+
+extension Trouble {
+  fileprivate static func notTranslated(_ report: String) -> Trouble {
+    Trouble(
+      .data,
+      Localized(
+        en: "nothing is translated yet in \(report): it can't be up to date",
+        fr: "rien n'est encore traduit dans \(report) : il ne peut être à jour"),
+      remedy: Localized(
+        en: "write it first (rapporteur export \(report)), or say so all the same with --force",
+        fr: "écrivez-le d'abord (rapporteur export \(report)), ou dites-le quand même avec --force"))
   }
 }
