@@ -219,7 +219,7 @@ extension Office {
   /// What the document of `file`'s report is called.
   func title(of file: ReportFile, in language: Language) -> String {
     [file.workflow.title.text(in: language), Self.country(of: file, in: language)]
-      .filter { !$0.isEmpty }.joined(separator: ": ")
+      .filter { !$0.isEmpty }.joined(separator: language == .fr ? "\u{A0}: " : ": ")
   }
 
   private static func country(of file: ReportFile, in language: Language) -> String {

@@ -34,7 +34,7 @@ struct Doctor: ParsableCommand {
           case .warning: Localized(en: "note", fr: "remarque")
           case .bad: Localized(en: "MEND", fr: "À RÉPARER")
           }
-        console.line("\(mark(console.language)): \(result.message(console.language))")
+        console.line("\(mark(console.language))\(console.language.colon)\(result.message(console.language))")
       }
     }
     if results.contains(where: { $0.state == .bad }) { throw ExitCode(69) }

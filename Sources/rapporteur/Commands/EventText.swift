@@ -7,7 +7,7 @@ import Wording
 
 /// What happened, in a sentence.
 enum EventText {
-  static func sentence(for entry: Entry, in office: Office) throws -> Localized {
+  static func sentence(for entry: Entry, in office: Office, _ workflow: Workflow) throws -> Localized {
     func words(_ id: Content.ID?) throws -> Localized {
       guard let id else { return Localized(same: "") }
       let text = try office.text(id) ?? "[…]"
@@ -16,8 +16,11 @@ enum EventText {
     switch entry.event {
     case .opened(let pin, let state, _):
       return Localized(
-        en: "opened it on the workflow \(pin.name), version \(pin.version), in \"\(state)\"",
-        fr: "l'a ouvert sur le modèle \(pin.name), version \(pin.version), à « \(state) »")
+        en:
+          "opened it on the workflow \(pin.name), version \(pin.version), in \"\(workflow.name(of: state).en)\"",
+        fr:
+          "l'a ouvert sur le modèle \(pin.name), version \(pin.version), à « \(workflow.name(of: state).fr) »"
+      )
     case .saved(let revision, _):
       return Localized(
         en: "saved revision \(revision.short)", fr: "a enregistré la version \(revision.short)")
@@ -30,9 +33,14 @@ enum EventText {
       let sent =
         receipt == nil
         ? Localized(same: "") : Localized(en: ", receipt\(proof.en)", fr: ", accusé de réception\(proof.fr)")
+      let move = workflow.name(of: transition)
+      let (start, end) = (workflow.name(of: from), workflow.name(of: to))
       return Localized(
-        en: "took \"\(transition)\" from \(from) to \(to), revision \(revision.short)\(sent.en)\(why.en)",
-        fr: "a effectué « \(transition) » de \(from) à \(to), version \(revision.short)\(sent.fr)\(why.fr)")
+        en:
+          "took \"\(move.en)\" from \"\(start.en)\" to \"\(end.en)\", revision \(revision.short)\(sent.en)\(why.en)",
+        fr:
+          "a effectué « \(move.fr) » de « \(start.fr) » à « \(end.fr) », version \(revision.short)\(sent.fr)\(why.fr)"
+      )
     case .approved(let revision):
       return Localized(
         en: "approved revision \(revision.short)", fr: "a approuvé la version \(revision.short)")
@@ -70,6 +78,10 @@ enum EventText {
         fr: "a fixé l'échéance \(deadline) au \(when) Genève\(why.fr)")
     case .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet:
       return try DeadlineEvents.sentence(for: entry.event, why: words)
+    case .produced(let revision, "package", let digest):
+      return Localized(
+        en: "made the folder to hand in of revision \(revision.short), SHA-256 \(digest)",
+        fr: "a fait le dossier d'envoi de la version \(revision.short), SHA-256 \(digest)")
     case .produced(let revision, let format, let digest):
       return Localized(
         en: "produced the \(format) of revision \(revision.short), SHA-256 \(digest)",
@@ -104,6 +116,21 @@ enum EventText {
       .nameProtected, .nameUnprotected:
       return Localized(en: "changed the office", fr: "a modifié le bureau")
     }
+  }
+}
+
+extension Workflow {
+  /// What a state is called; its name where it has no title, or is no state of this version.
+  fileprivate func name(of id: State.ID) -> Localized { Self.said(state(id)?.title, id.rawValue) }
+
+  /// What a move is called.
+  fileprivate func name(of id: Transition.ID) -> Localized {
+    Self.said(transitions.first { $0.id == id }?.title, id.rawValue)
+  }
+
+  private static func said(_ title: Translations?, _ name: String) -> Localized {
+    guard let title, !title.isEmpty else { return Localized(same: name) }
+    return title.localized
   }
 }
 

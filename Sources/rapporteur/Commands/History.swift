@@ -26,10 +26,12 @@ struct History: ParsableCommand {
       return try console.json(
         HistoryJSON(
           report: report,
-          entries: try file.entries.enumerated().map { try HistoryJSON.Item($1, position: $0, office) }))
+          entries: try file.entries.enumerated().map {
+            try HistoryJSON.Item($1, position: $0, office, file.workflow)
+          }))
     }
     for entry in file.entries {
-      let sentence = try EventText.sentence(for: entry, in: office)
+      let sentence = try EventText.sentence(for: entry, in: office, file.workflow)
       console.line(
         "\(Moments.text(entry.at, zone: console.zone))  \(entry.by)  \(sentence(console.language))"
       )
@@ -48,12 +50,12 @@ struct History: ParsableCommand {
       let event: Event
       let text: String
 
-      init(_ entry: Entry, position: Int, _ office: Office) throws {
+      init(_ entry: Entry, position: Int, _ office: Office, _ workflow: Workflow) throws {
         self.position = position
         at = entry.at
         by = entry.by.rawValue
         event = entry.event
-        text = try EventText.sentence(for: entry, in: office).en
+        text = try EventText.sentence(for: entry, in: office, workflow).en
       }
     }
 
