@@ -23,27 +23,48 @@ extension Situation {
     var areChanged = false
     let read = passages.map { placed in
       let search = IdentitySearch(placed.passage, in: language, isNote: placed.isNote, year: year)
-      let saysSo = search.saysNamesAreChanged
-      areChanged = areChanged || saysSo
-      return (placed, saysSo ? search.hits().filter { !$0.kind.isOfNames } : search.hits())
+      let changed = ChangedNames(search.text)
+      areChanged = areChanged || changed.areAll
+      return (placed, changed.real(search.hits()))
     }
-    var findings: [Finding] = []
+    var findings: [Counted] = []
     for (placed, hits) in read where !hits.isEmpty {
       let ordered = hits.sorted { $0.word < $1.word }
       for (hit, place) in zip(ordered, placed.places(of: ordered.map(\.word), self)) {
         let isCertain = hit.isCertain && !(hit.kind.isOfNames && areChanged)
-        let finding = Finding.identity(hit.kind, isCertain ? .error : .warning, at: place)
-        if !findings.contains(finding) { findings.append(finding) }
+        let found = Counted(kind: hit.kind, severity: isCertain ? .error : .warning, place: place)
+        if let index = findings.firstIndex(where: { $0.isBeside(found) }) {
+          findings[index].times += 1
+        } else {
+          findings.append(found)
+        }
       }
     }
-    return findings
+    return findings.map(\.finding)
+  }
+}
+
+/// What was found at one place, and how many times: two children can be named on one line.
+private struct Counted {
+  let kind: Identity.Kind
+  let severity: Finding.Severity
+  let place: Finding.Place
+  var times = 1
+
+  func isBeside(_ other: Counted) -> Bool {
+    kind == other.kind && severity == other.severity && place == other.place
+  }
+
+  /// Says where and of what kind, and never what: a finding ends up in logs and mails.
+  var finding: Finding {
+    let (en, fr) = times > 1 ? (" (\(times) times)", " (\(times) fois)") : ("", "")
+    return Finding(
+      kind.rawValue, severity, at: place,
+      message: Localized(en: kind.message.en + en, fr: kind.message.fr + fr), remedy: kind.remedy)
   }
 }
 
 extension Identity.Kind {
-  /// Whether it is a name, which may be an invented one.
-  fileprivate var isOfNames: Bool { [.nameAndAge, .name, .initials].contains(self) }
-
   fileprivate var message: Localized {
     switch self {
     case .nameAndAge:
@@ -98,13 +119,5 @@ extension Identity.Kind {
     case .school: Localized(en: "write \"a school in the district\"", fr: "écrivez « une école du district »")
     case .place: Localized(en: "name the district at most", fr: "nommez le district tout au plus")
     }
-  }
-}
-
-extension Finding {
-  /// Says where and of what kind, and never what: a finding ends up in logs and mails.
-  fileprivate static func identity(_ kind: Identity.Kind, _ severity: Severity, at place: Place) -> Finding {
-    Finding(
-      kind.rawValue, severity, at: place, message: kind.message, remedy: kind.remedy)
   }
 }

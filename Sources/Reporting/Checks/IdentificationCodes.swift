@@ -47,12 +47,14 @@ public enum IdentificationCodes {
         en: """
           What goes to the United Nations is published, and a child can be found by it years later. A name next \
           to an age below 18 blocks, in digits or in words, before it or behind it. An invented name is let \
-          through where the same paragraph says so: "(name changed)", "not her real name", "a pseudonym".
+          through where the same paragraph says so of it: "(name changed)", "not her real name", "a pseudonym". Where the \
+          report says it of all names ("All names of children have been changed"), names elsewhere are only shown.
           """,
         fr: """
           Ce qui va aux Nations Unies est publié, et permet de retrouver un enfant des années plus tard. Un nom à côté d'un \
           âge de moins de 18 ans bloque, en chiffres ou en lettres, devant ou derrière. Un nom inventé passe \
-          si le même paragraphe le dit : « (prénom modifié) », « nom d'emprunt », « pseudonyme ».
+          si le même paragraphe le dit de lui : « (prénom modifié) », « nom d'emprunt », « pseudonyme ». Si le rapport le \
+          dit de tous (« Tous les prénoms ont été modifiés »), les noms sont ailleurs seulement montrés.
           """)),
     code(
       "phone", en: "a private telephone number", fr: "un numéro de téléphone privé",

@@ -281,7 +281,47 @@ struct IdentificationTests {
     let note = "All names of children have been changed."
     #expect(try Self.found("\(note)\n\nAnita, aged 14, was sold.", .en) == ["name-age"])
     #expect(try Self.found("\(note) Anita, aged 14, was sold.", .en) == [])
+    #expect(
+      try Self.found("Anita (name changed), 14, was sold. Sunita Rai, 13, was beaten.", .en) == ["name-age!"])
+    #expect(try Self.found("Anita, aged 14, was sold. Her name has been changed.", .en) == [])
+    #expect(try Self.found("Anita, aged 14, was sold. Her real name is known.", .en) == ["name-age!"])
     #expect(try Self.found("Nothing has changed.\n\nAnita, aged 14, was sold.", .en) == ["name-age!"])
+  }
+
+  @Test(
+    "Only a sentence about all names makes notes of them in the whole report",
+    arguments: [
+      ("The name of the ministry was changed in 2021.", Language.en, false),
+      ("The names of two children have been changed.", .en, false),
+      ("Names have not been changed.", .en, false), ("The Court changed its name in 2021.", .en, false),
+      ("Street names have been changed.", .en, false),
+      ("Le nom du tribunal a changé en 2021.", .fr, false),
+      ("El nombre del ministerio ha cambiado en 2021.", .es, false),
+      ("Los nombres de los ministerios fueron cambiados.", .es, false),
+      ("The names in this report are not real.", .en, true), ("Names have been changed.", .en, true),
+      ("Tous les prénoms ont été modifiés.", .fr, true),
+      ("Todos los nombres han sido cambiados.", .es, true),
+      ("Los nombres de las niñas han sido cambiados.", .es, true),
+    ])
+  func changedNames(sentence: String, language: Language, isOfAll: Bool) throws {
+    let child = [
+      .en: "Anita, aged 14, was sold.", .fr: "Amina, âgée de 13 ans, a été vendue.",
+      .es: "María, de 12 años, fue vendida.",
+    ][language, default: ""]
+    #expect(
+      try Self.found("\(sentence)\n\n\(child)", language) == [isOfAll ? "name-age" : "name-age!"])
+    if !isOfAll {
+      #expect(
+        try Self.found("\(sentence) \(child)", language).contains("name-age!") || sentence.contains("two"))
+    }
+  }
+
+  @Test("Two children on one line are counted")
+  func two() throws {
+    var draft = Sample.draft
+    draft.sections = [Section(id: "housing", text: "Anita, aged 14, was sold. Sunita, aged 13, was sold.")]
+    let findings = try judge("identification", in: Desk().situation("maya", words: draft))
+    #expect(findings.count == 1 && findings.first?.message.en.hasSuffix("(2 times)") == true)
   }
 
   @Test("No finding repeats what was found, and each is said once for its place")

@@ -41,12 +41,20 @@ struct AgedNames {
     if age.isExplicit { return name.isInitials && isListed(name) ? nil : name }
     let isAge =
       hasVerb
-      ? isSaid(age, of: name, inClause: isApart && !passed.isDisjoint(with: Self.who))
+      ? isYears(age, passed) && isSaid(age, of: name, inClause: isApart && !passed.isDisjoint(with: Self.who))
       : isApart && passed.isSubset(of: cues.hedges.union(cues.sexes))
         && isBare(age, of: name, isHedged: !passed.isEmpty)
     return isAge ? name : nil
   }
 
+  /// "Loreto tiene 7" counts anything: only what is done at an age makes one of a bare number behind "to have".
+  private func isYears(_ age: Age, _ passed: Set<String>) -> Bool {
+    text.language == .en || passed.isDisjoint(with: Self.having)
+      || text.isClose(age.range.upperBound) && Self.whens.contains(text.word(age.range.upperBound))
+  }
+
+  private static let having = wordSet("avait a aura avoir eu tenia tiene")
+  private static let whens = wordSet("quand lorsque lorsqu cuando")
   private static let being = wordSet("is was est etait es era")
   private static let who = wordSet("who qui que quien")
 

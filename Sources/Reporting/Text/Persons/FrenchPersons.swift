@@ -72,9 +72,9 @@ extension PersonCues {
     codes: wordSet(
       "enfant fille garcon participante participant cas temoin survivante victime annexe section partie tableau figure groupe type",
       "categorie classe liste vitamine hepatite plan ecole district region article"),
-    abbreviations: wordSet("onu ue usa ong onug pp"), name: wordSet("nom prenom noms"), age: wordSet("age"),
+    abbreviations: wordSet("onu ue usa ong onug pp"), name: wordSet("nom prenom noms prenoms"), age: wordSet("age"),
     changed: wordSet(
-      "change changes changee modifie modifies modifiee fictif fictifs emprunt pseudonyme pseudonymes invente anonymise anonymises",
+      "change changes changee changees modifiees modifie modifies modifiee fictif fictifs emprunt pseudonyme pseudonymes invente anonymise anonymises",
       "anonymisee alias"),
     peoples: wordSet("rom roms peul touareg kurde dalit rohingya"),
     toddlers: wordSet("deux trois"),
@@ -83,7 +83,7 @@ extension PersonCues {
       "4e 5e 6e 7e 8e 9e 10e 11e 12e 13e 14e 15e 16e 17e dix-septieme"),
     birthdays: wordSet("anniversaire"), possessives: wordSet("son ses mon mes sa leur leurs"),
     hedges: wordSet(
-      "tous toutes deux alors peine seulement tout juste bientot pres encore deja environ age agee aujourd hui"
+      "tous toutes deux alors que peine seulement tout juste bientot pres encore deja environ age agee aujourd hui"
     ),
     acts: wordSet(
       "a est avait etait fut aura sera n ne s se y vit vivait travaille travaillait raconte dit disait confie explique temoigne",

@@ -38,17 +38,6 @@ struct IdentitySearch {
     self.year = year
   }
 
-  /// Whether the passage says that names in it are not the real ones.
-  var saysNamesAreChanged: Bool {
-    words.indices.contains { index in
-      guard cues.changed.contains(words[index]) else { return false }
-      let sentence = text.sentence(index)
-      let around = max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 6)
-      return words[index].hasPrefix("pseudonym") || words[index].hasPrefix("seudonim")
-        || words[index].hasPrefix("alias") || text.has(cues.name, in: around)
-    }
-  }
-
   /// Everything found, in the order of the text.
   func hits() -> [Identity] {
     let named = NamedChildren(text)
