@@ -33,7 +33,7 @@ extension Office {
     for event in events {
       after.evolve(Entry(report: file.report.id, by: actor, at: clock(), event: event))
     }
-    return (file.workflow.shifts(from: file.report, to: after, at: clock()), after)
+    return (file.workflow.shifts(from: file.report, to: after, draft: file.draft, at: clock()), after)
   }
 
   /// What the calendars and the office's working days would change, for each open report or those named.

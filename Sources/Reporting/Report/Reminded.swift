@@ -14,12 +14,22 @@ public struct Reminded: Hashable, Sendable {
 
   /// The steps that came due or were passed over, by reminder.
   public private(set) var steps: [Reminder.ID: Set<String>] = [:]
+  /// When each step last came due or was passed over, and last came due, by reminder; whatever the deadline was then.
+  private(set) var marks: [Reminder.ID: [String: Mark]] = [:]
   /// When a step last came due, by reminder.
   public private(set) var lastDue: [Reminder.ID: Date] = [:]
   /// What is neither sent nor passed over.
   public private(set) var open: [Reminder.Key: Standing] = [:]
   /// How many were sent.
   public private(set) var sentCount = 0
+
+  /// When a step was on record last.
+  struct Mark: Hashable, Sendable {
+    /// When it came due or was passed over.
+    var at: Date
+    /// When it came due, and people were told; `nil` where it was only ever passed over.
+    var told: Date?
+  }
 
   /// How long a claim holds, in seconds: whoever made it is thought dead afterwards, and somebody else may send it.
   /// Longer than handing over one message ever takes.
@@ -43,6 +53,11 @@ public struct Reminded: Hashable, Sendable {
     case .reminderDue(let reminder, let occurrence, let people, let over):
       steps[reminder, default: []].formUnion(over + [occurrence])
       lastDue[reminder] = entry.at
+      for name in over + [occurrence] {
+        let step = Schedule.Step.base(of: name)
+        let told = name == occurrence ? entry.at : marks[reminder]?[step]?.told
+        marks[reminder, default: [:]][step] = Mark(at: entry.at, told: told)
+      }
       // One current message: what of the same reminder has not gone out is passed over.
       for key in open.keys where key.reminder == reminder { open[key] = nil }
       for person in people { open[Reminder.Key(reminder, occurrence, person)] = .due(entry.at) }

@@ -55,6 +55,8 @@ public struct Report: Hashable, Sendable {
   public private(set) var touchedAt: Date
   /// What is on record about its reminders.
   public private(set) var reminded = Reminded()
+  /// When each deadline that is fixed was last given, moved or freed.
+  private(set) var deadlinesMovedAt: [Deadline.ID: Date] = [:]
   /// How many events it is the fold of: the position at which the next is appended.
   public private(set) var position: Int
 
@@ -134,7 +136,7 @@ public struct Report: Hashable, Sendable {
       assignments.append(Assignment(person: person, role: role, organisation: organisation))
     case .unassigned(let person, let role):
       assignments.removeAll { $0.person == person && $0.role == role }
-    case .deadlineSet, .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet: evolveTime(entry.event)
+    case .deadlineSet, .deadlineFollowed, .deadlineWithdrawn, .workingDaysSet: evolveTime(entry)
     case .produced(let revision, let format, let digest):
       productions.append(
         Production(revision: revision, format: format, digest: digest, by: entry.by, at: entry.at))
@@ -158,8 +160,15 @@ public struct Report: Hashable, Sendable {
     }
   }
 
-  private mutating func evolveTime(_ event: Event) {
-    switch event {
+  private mutating func evolveTime(_ entry: Entry) {
+    let before = deadlines
+    defer {
+      let after = deadlines
+      for id in Set(before.keys).union(after.keys) where before[id] != after[id] {
+        deadlinesMovedAt[id] = entry.at
+      }
+    }
+    switch entry.event {
     case .deadlineSet(let deadline, let moment, _): deadlinesByHand[deadline] = moment
     case .deadlineWithdrawn(let deadline, _): deadlinesByHand[deadline] = nil
     case .deadlineFollowed(let deadline, let moment, let reference, _):

@@ -19,7 +19,7 @@ extension Workflow {
   /// derives from it.
   ///
   /// - Parameter now: Reminders before it are left out.
-  public func shifts(from before: Report, to after: Report, at now: Date) -> [DeadlineShift] {
+  public func shifts(from before: Report, to after: Report, draft: Draft, at now: Date) -> [DeadlineShift] {
     let (old, new) = (moments(of: before), moments(of: after))
     return deadlines.compactMap { deadline -> DeadlineShift? in
       let from = old.first { $0.id == deadline.id }?.at
@@ -29,17 +29,16 @@ extension Workflow {
       if isDerived, case .before = deadline.origin {} else { isDerived = false }
       return DeadlineShift(
         deadline: deadline, from: from, to: to, isDerived: isDerived,
-        reminders: to.map { reminders(of: deadline, at: $0, in: after, after: now) } ?? [])
+        reminders: to.map { reminders(of: deadline, at: $0, in: after, draft, after: now) } ?? [])
     }.sorted { !$0.isDerived && $1.isDerived }
   }
 
-  private func reminders(of deadline: Deadline, at moment: Date, in report: Report, after now: Date) -> [Date]
-  {
+  private func reminders(
+    of deadline: Deadline, at moment: Date, in report: Report, _ draft: Draft, after now: Date
+  ) -> [Date] {
     // The mornings on which cron will send them, without those that have gone out.
-    let clock = Clock(zone: deadline.zone, workingDays: report.workingDays)
-    let all = reminders.filter { $0.deadline == deadline.id && !$0.isOver(for: report, in: self) }.flatMap {
-      clock.steps(of: $0, upTo: moment, without: report.reminded.steps[$0.id] ?? [])
-    }
-    return Set(all.map(\.at).filter { $0 >= now }).sorted()
+    let schedule = Schedule(of: report, draft: draft, in: self)
+    let all = reminders.filter { $0.deadline == deadline.id }.flatMap { schedule.steps(of: $0) }
+    return Set(all.map(\.at).filter { $0 >= now && $0 <= moment }).sorted()
   }
 }

@@ -13,12 +13,15 @@ public struct Schedule: Sendable {
   private let fields: [Field.ID: FieldValue]
   /// The organisations that have not endorsed its words.
   let missingEndorsements: [Organisation.ID]
+  /// Whether a step counts again for another date of its deadline; before edition 5 it came once and never again.
+  private let comesAgain: Bool
   /// Since when people's words about the report are stale; see ``Report/staleSince``.
   let staleSince: [Person.ID: Date]
 
   /// Raised when ``wakeAt`` or what else a line keeps is computed otherwise than before, so that the lines of a ledger
   /// are computed anew. Since 4 a line says its edition, and so `verify` can compute an older one as it was.
-  public static let edition = 4
+  /// Since 5 a step that was on record comes again where its deadline was moved.
+  public static let edition = 5
 
   /// The hour of the morning from which reminders go out, by the clock of the deadline.
   static let morning = 7
@@ -31,6 +34,7 @@ public struct Schedule: Sendable {
   ) {
     // Before lines said their edition, nobody was asked a second time.
     staleSince = edition == nil ? [:] : report.staleSince
+    comesAgain = (edition ?? 0) >= 5
     self.report = report
     self.workflow = workflow
     moments = workflow.moments(of: report)
@@ -46,6 +50,11 @@ public struct Schedule: Sendable {
   struct Step: Hashable {
     var name: String
     var at: Date
+
+    /// The step that an occurrence names, without the date of the deadline.
+    static func base(of occurrence: String) -> String {
+      occurrence.firstIndex(of: "@").map { String(occurrence[..<$0]) } ?? occurrence
+    }
   }
 
   /// Whether `reminder` has something to say while the report is where it is, whoever is there to hear it.
@@ -87,10 +96,8 @@ public struct Schedule: Sendable {
     guard reminder.kind == .deadline else { return waitingSteps(of: reminder) }
     guard let deadline = moment(of: reminder) else { return [] }
     let clock = Clock(zone: deadline.zone, workingDays: report.workingDays)
-    let past = report.reminded.steps[reminder.id] ?? []
-    var steps = clock.steps(of: reminder, upTo: deadline.at, without: past)
-    for span in reminder.after where !past.contains(span.name + "-after") {
-      steps.append(Step(name: span.name + "-after", at: clock.morning(span, after: deadline.at)))
+    var steps = clock.steps(of: reminder, around: deadline.at).compactMap {
+      stillToCome($0, of: reminder, about: deadline, by: clock)
     }
     let last = report.reminded.lastDue[reminder.id] ?? deadline.at
     if let next = clock.next(reminder.overdue, from: deadline.at, after: last) {
@@ -98,6 +105,41 @@ public struct Schedule: Sendable {
       steps.append(Step(name: "overdue-\(number)", at: next))
     }
     return steps
+  }
+
+  /// `step`, under the name by which it goes on record; `nil` where it is over.
+  ///
+  /// One that is on record counts again where the deadline was moved since and the step lies ahead of that move: who got
+  /// two weeks more is told again when the new date comes near. What was told at nearly the same time is not told twice:
+  /// a day more matters on the eve of a deadline, and not a month before.
+  private func stillToCome(
+    _ step: Step, of reminder: Reminder, about deadline: DeadlineMoment, by clock: Clock
+  ) -> Step? {
+    guard let mark = report.reminded.marks[reminder.id]?[step.name] else { return step }
+    let name = "\(step.name)@\(CalendarDay(deadline.at, in: clock.calendar))"
+    guard comesAgain, report.reminded.steps[reminder.id]?.contains(name) != true, step.at > mark.at,
+      let moved = movedAt(deadline.id), step.at > moved
+    else { return nil }
+    if let told = mark.told {
+      let distance = abs(deadline.at.timeIntervalSince(step.at))
+      if clock.calendar.isDate(told, inSameDayAs: step.at) || step.at.timeIntervalSince(told) <= distance / 7 {
+        return nil
+      }
+    }
+    return Step(name: name, at: step.at)
+  }
+
+  /// When `id`, or what it derives from, was last moved; `nil` where it never was.
+  private func movedAt(_ id: Deadline.ID) -> Date? {
+    var (id, last, seen): (Deadline.ID, Date?, Set<Deadline.ID>) = (id, nil, [])
+    while seen.insert(id).inserted {
+      last = [last, report.deadlinesMovedAt[id]].compactMap(\.self).max()
+      guard report.deadlines[id] == nil,
+        case .before(let other, _)? = workflow.deadlines.first(where: { $0.id == id })?.origin
+      else { break }
+      id = other
+    }
+    return last
   }
 
   /// The next step of something that waits: after a time, then again and again. It begins anew where there is
@@ -184,16 +226,14 @@ struct Clock {
   let calendar: Calendar
   let workingDays: WorkingDays
 
-  /// The steps of `reminder` before `deadline` and on its day, without those of these names.
-  func steps(of reminder: Reminder, upTo deadline: Date, without past: Set<String>) -> [Schedule.Step] {
-    var steps: [Schedule.Step] = []
-    for span in reminder.before where !past.contains(span.name + "-before") {
-      steps.append(Schedule.Step(name: span.name + "-before", at: morning(span, before: deadline)))
+  /// The steps of `reminder` before `deadline`, on its day and after it, without those that are repeated.
+  func steps(of reminder: Reminder, around deadline: Date) -> [Schedule.Step] {
+    var steps = reminder.before.map {
+      Schedule.Step(name: $0.name + "-before", at: morning($0, before: deadline))
     }
-    if reminder.onTheDay, !past.contains("on-the-day") {
-      steps.append(Schedule.Step(name: "on-the-day", at: morning(of: deadline)))
-    }
+    if reminder.onTheDay { steps.append(Schedule.Step(name: "on-the-day", at: morning(of: deadline))) }
     return steps
+      + reminder.after.map { Schedule.Step(name: $0.name + "-after", at: morning($0, after: deadline)) }
   }
 
   init(zone: String, workingDays: WorkingDays) {

@@ -89,8 +89,8 @@ public struct Reminder: Hashable, Sendable {
 extension Reminder {
   /// What one message to one person is known by, on record and in its `Message-ID`.
   ///
-  /// The occurrence names a step of the reminder and no moment ("7-days-before", "overdue-3"), so that a deadline that
-  /// is moved fires nothing again.
+  /// The occurrence names a step of the reminder ("7-days-before", "overdue-3"); where the step comes again for another
+  /// date of the deadline, also that date ("7-days-before@2027-04-14"), so that it is another message.
   public struct Key: Hashable, Sendable, Codable, Comparable {
     /// The reminder.
     public let reminder: Reminder.ID

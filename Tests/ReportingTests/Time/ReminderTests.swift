@@ -103,21 +103,50 @@ struct ReminderTests {
     #expect(work.text(work.schedule.wakeAt) == "2027-04-14 07:00")
   }
 
-  @Test("A deadline that moves fires nothing again, in either direction, and the overdue ones go on counting")
+  @Test("A deadline that is put off is told again as the new date comes near; nothing is told twice for one date")
   func moved() throws {
     var work = try Clockwork([Self.ladder])
-    work.run("2027-03-24T08:00")
-    try work.set("2027-04-30")
-    #expect(work.run("2027-04-01T08:00") == [])
-    #expect(work.run("2027-04-23T08:00") == [])
-    #expect(work.run("2027-04-29T08:00") == ["maya 1-day-before"])
-    try work.set("2027-04-28T12:00")
-    // A step came due an hour ago: the next overdue one is that of the next morning.
-    #expect(work.run("2027-04-29T09:00") == ["maya on-the-day"])
-    #expect(work.run("2027-04-30T08:00") == ["maya overdue-1"])
-    try work.set("2027-06-30T12:00")
-    #expect(work.run("2027-06-30T08:00") == [])
-    #expect(work.run("2027-07-01T08:00") == ["maya overdue-2"])
+    for day in ["03-01", "03-24", "03-30", "03-31"] { #expect(work.run("2027-\(day)T08:00").count == 1) }
+    try work.act(at: "2027-03-31T10:00") {
+      try $0.perform(.setDeadline("submission", to: Clockwork.at("2027-04-14"), reason: "extended"), by: "maya")
+    }
+    // Thirty days before the new date are over already.
+    #expect(work.run("2027-03-31T11:00") == [])
+    #expect(work.text(work.schedule.wakeAt) == "2027-04-07 07:00")
+    #expect(work.run("2027-04-07T08:00") == ["maya 7-days-before@2027-04-14"])
+    #expect(work.run("2027-04-07T09:00") == [])
+    #expect(work.run("2027-04-13T08:00") == ["maya 1-day-before@2027-04-14"])
+    #expect(work.run("2027-04-14T08:00") == ["maya on-the-day@2027-04-14"])
+    #expect(work.run("2027-04-15T08:00") == ["maya overdue-1"])
+  }
+
+  @Test("By hours or a day: what was told at nearly the same time is not told again")
+  func movedALittle() throws {
+    var work = try Clockwork([Self.ladder])
+    #expect(work.run("2027-03-01T08:00") == ["maya 30-days-before"])
+    for moment in ["2027-03-31T12:00", "2027-04-01T12:00", "2027-03-30T12:00"] {
+      try work.act(at: "2027-03-01T10:00") {
+        try $0.perform(.setDeadline("submission", to: Clockwork.at(moment), reason: "moved"), by: "maya")
+      }
+      #expect(work.run("2027-03-02T08:00") == [])
+    }
+  }
+
+  @Test("A typo in the year, and one run of cron: set right, every step comes")
+  func typo() throws {
+    var work = try Clockwork([Self.ladder])
+    for (now, moment, told) in [
+      ("2027-01-10T09:00", "2026-03-31", ["maya overdue-1"]), ("2027-01-10T11:00", "2027-03-31", []),
+    ] {
+      try work.act(at: now) {
+        try $0.perform(.setDeadline("submission", to: Clockwork.at(moment), reason: "moved"), by: "maya")
+      }
+      #expect(work.run(String(now.prefix(13)) + ":30") == told)
+    }
+    let steps = ["03-01": "30-days-before", "03-24": "7-days-before", "03-30": "1-day-before", "03-31": "on-the-day"]
+    for (day, step) in steps.sorted(by: { $0.key < $1.key }) {
+      #expect(work.run("2027-\(day)T08:00") == ["maya \(step)@2027-03-31"])
+    }
   }
 
   @Test("After the report moved on there is none; sent back to the beginning, they count again")
@@ -190,9 +219,9 @@ struct ReminderTests {
           "2027-05-27", "2027-06-03", "2027-06-10", "2027-06-17", "2027-06-24",
         ])
       #expect(last.first == "2027-06-24" && work.schedule.wakeAt == nil)
-      // A new deadline begins anew, once it has passed too.
+      // A new deadline begins anew, before it and once it has passed.
       try work.set("2027-12-01T12:00")
-      #expect(work.text(work.schedule.wakeAt) == "2027-12-02 07:00")
+      #expect(work.text(work.schedule.wakeAt) == "2027-11-01 07:00")
       #expect(work.run("2027-12-02T08:00") == ["maya overdue-20"])
       #expect(
         work.schedule.waiting(at: Clockwork.at("2027-12-02"), in: work.desk.directory).allSatisfy {
