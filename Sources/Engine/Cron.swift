@@ -87,9 +87,9 @@ public struct Cron: Sendable {
   /// The names and texts of the units of systemd.
   public var units: [(path: String, text: String)] {
     let name = unitName
-    let environmentLine = share.map { "Environment=\(Self.unitQuoted("RAPPORTEUR_SHARE=\($0)"))\n" } ?? ""
-    let command = [program, "remind", "--workspace", workspace.folder].map(Self.unitQuoted).joined(
-      separator: " ")
+    let environmentLine = share.map { "Environment=\(Self.unitQuoted("RAPPORTEUR_SHARE=\($0)", expands: false))\n" } ?? ""
+    let command = [program, "remind", "--workspace", workspace.folder].map { Self.unitQuoted($0) }
+      .joined(separator: " ")
     let service = """
       [Unit]
       Description=Reminders of Rapporteur
@@ -126,13 +126,15 @@ public struct Cron: Sendable {
     return "rapporteur-" + String(hash, radix: 16)
   }
 
-  private static func unitQuoted(_ word: String) -> String {
+  /// A word of a unit. In `ExecStart=` systemd puts variables in the place of `$`, in `Environment=` it does not
+  /// (systemd.exec, "Environment=").
+  private static func unitQuoted(_ word: String, expands: Bool = true) -> String {
     var result = ""
     for scalar in word.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
       case "%": result += "%%"
-      case "$": result += "$$"
+      case "$" where expands: result += "$$"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -144,7 +146,7 @@ public struct Cron: Sendable {
   /// Adds what is missing; giving it twice changes nothing.
   public func install(_ way: Way, at now: Date) throws {
     switch way {
-    case .crontab: try write(adding(to: try crontab()))
+    case .crontab: try writeAndLook(adding(to: try crontab()))
     case .systemd: try installTimer()
     }
     var record = RoundRecord.read(workspace) ?? RoundRecord(at: now)
@@ -176,12 +178,12 @@ public struct Cron: Sendable {
 
   /// Takes away what ``install(_:at:)`` added, by either way, and remembers that somebody wanted it so.
   public func remove(at now: Date) throws {
-    if isInstalled(.systemd) {
+    if try isInstalled(.systemd) {
       try? systemctl(["disable", "--now", "\(unitName).timer"])
       Files.remove(units.map(\.path))
       try? systemctl(["daemon-reload"])
     }
-    if isInstalled(.crontab) { try write(removing(from: try crontab())) }
+    if try isInstalled(.crontab) { try writeAndLook(removing(from: try crontab())) }
     var record = RoundRecord.read(workspace) ?? RoundRecord(at: now)
     record.removedAt = now
     try record.write(workspace)
@@ -190,37 +192,61 @@ public struct Cron: Sendable {
   }
 
   /// Whether the computer was told in this way.
-  public func isInstalled(_ way: Way) -> Bool {
+  ///
+  /// - Throws: ``Trouble`` where the crontab is there and can't be read.
+  public func isInstalled(_ way: Way) throws -> Bool {
     switch way {
     case .crontab:
-      ((try? crontab()) ?? "").split(separator: "\n").contains { $0 == begin }
+      // Where there is no cron nothing was told to it.
+      try path(of: "crontab") != nil && crontab().split(separator: "\n").contains { $0 == begin }
     case .systemd: units.allSatisfy { Files.exists($0.path) }
     }
   }
 
+  /// The user's crontab, whole. That there is none is the one failure that means so: whatever else goes wrong, taking it
+  /// for an empty one would put our lines in the place of all others.
   private func crontab() throws -> String {
     let ending = try run("crontab", ["-l"])
-    // Without a crontab it ends with 1.
-    return ending.status == 0 ? ending.output : ""
+    if ending.status == 0 { return ending.output }
+    // In the C locale, as Vixie's cron and those that come from it say it.
+    if ending.status == 1, ending.complaint.contains("no crontab for ") { return "" }
+    throw Trouble.notSetUp("crontab -l", said(by: ending))
   }
 
-  private func write(_ text: String) throws {
-    let ending = try run("crontab", text.isEmpty ? ["-r"] : ["-"], input: text)
-    guard ending.status == 0 || text.isEmpty else { throw Trouble.notSetUp("crontab", ending.complaint) }
+  /// Puts `text` in the crontab's place, and looks whether it stands there.
+  private func writeAndLook(_ text: String) throws {
+    let words = text.isEmpty ? ["-r"] : ["-"]
+    let ending = try run("crontab", words, input: text)
+    guard ending.status == 0 else { throw Trouble.notSetUp("crontab \(words[0])", said(by: ending)) }
+    // Some put lines of their own at the head.
+    guard try crontab().hasSuffix(text) else { throw Trouble.otherCrontab }
+  }
+
+  /// What a program said, on one line.
+  private func said(by ending: Program.Ending) -> String {
+    let words = ending.complaint.isEmpty ? ending.output : ending.complaint
+    let line = Visible.text(
+      words.split(whereSeparator: \.isNewline).joined(separator: "; ").trimmingCharacters(in: .whitespaces))
+    let status = ending.status.map { "(\($0))" } ?? "(–)"
+    return line.isEmpty ? status : "\(String(line.unicodeScalars.prefix(300))) \(status)"
   }
 
   private func systemctl(_ words: [String]) throws {
     let ending = try run("systemctl", ["--user"] + words)
     guard ending.status == 0 else {
-      throw Trouble.notSetUp("systemctl --user \(words.joined(separator: " "))", ending.complaint)
+      throw Trouble.notSetUp("systemctl --user \(words.joined(separator: " "))", said(by: ending))
     }
   }
 
+  private func path(of name: String) -> String? {
+    Program.find(name, on: environment["PATH"] ?? "/usr/bin:/bin")
+  }
+
   private func run(_ name: String, _ words: [String], input: String = "") throws -> Program.Ending {
-    guard let path = Program.find(name, on: environment["PATH"] ?? "/usr/bin:/bin") else {
-      throw Trouble.lacks(name)
-    }
-    let program = Program(path, words, environment: environment, limit: .seconds(30))
+    guard let path = path(of: name) else { throw Trouble.lacks(name) }
+    // What programs say is understood in one language.
+    let seen = environment.merging(["LC_ALL": "C", "LANGUAGE": "C"]) { $1 }
+    let program = Program(path, words, environment: seen, limit: .seconds(30))
     do { return try program.run(input: Array(input.utf8)) } catch {
       throw Trouble(.unavailable, error.message)
     }
@@ -247,6 +273,12 @@ extension Trouble {
         )
         : Localized(en: "use cron: rapporteur cron install", fr: "utilisez cron : rapporteur cron install"))
   }
+
+  fileprivate static let otherCrontab = Trouble(
+    .unavailable,
+    Localized(
+      en: "the crontab is not what was written", fr: "la crontab n'est pas celle qui a été écrite"),
+    remedy: Localized(en: "look at it: crontab -l", fr: "regardez-la : crontab -l"))
 
   fileprivate static func notSetUp(_ command: String, _ complaint: String) -> Trouble {
     Trouble(

@@ -6,13 +6,18 @@ struct Answer {
   private let status: Int32?
   /// The last reply of the server (RFC 5321, 4.2): 4yz asks to try again, 5yz refuses; `nil` where there was none.
   private let reply: Int?
+  /// What curl says of itself.
   private let complaint: String
+  /// What the server said when it refused, in its own words; empty where it did not.
+  private let words: String
   private let host: String
 
   init(_ ending: Program.Ending, host: String) {
     status = ending.status
     reply = Int(ending.output.suffix(3)).flatMap { (200...599).contains($0) ? $0 : nil }
-    complaint = Complaint.line(ending.complaint)
+    let lines = ending.complaint.split(whereSeparator: \.isNewline)
+    complaint = Complaint.line(String(lines.last { $0.hasPrefix("curl: ") } ?? ""))
+    words = Complaint.line(Self.refusal(in: lines))
     self.host = host
   }
 
@@ -43,6 +48,23 @@ struct Answer {
     return failure(.permanent, remedy: .anotherAddress)
   }
 
+  /// The last reply among `lines` that refuses, on one line: curl shows what it hears after `< `. Nothing else is looked
+  /// at: what it says itself holds the password.
+  private static func refusal(in lines: [Substring]) -> String {
+    let heard = lines.filter { $0.hasPrefix("< ") }.map { $0.dropFirst(2) }
+    guard let end = heard.lastIndex(where: { code(of: $0) != nil }) else { return "" }
+    // A reply of several lines says its code on each.
+    let start = heard[...end].lastIndex { code(of: $0) != code(of: heard[end]) }.map { $0 + 1 } ?? 0
+    return heard[start...end].enumerated().map { $1.dropFirst($0 == 0 ? 0 : 4) }.joined(separator: " ")
+  }
+
+  /// The code of a reply that refuses (RFC 5321, 4.2).
+  private static func code(of line: Substring) -> Substring? {
+    let code = line.prefix(3)
+    let isRefusal = code.utf8.first == 0x34 || code.utf8.first == 0x35
+    return isRefusal && code.utf8.count == 3 && code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? code : nil
+  }
+
   private func failure(_ kind: MailFailure.Kind, remedy: Localized? = nil) -> MailFailure {
     MailFailure(
       kind,
@@ -52,7 +74,8 @@ struct Answer {
   }
 
   private var said: String {
-    [reply.map(String.init), complaint.isEmpty ? nil : complaint].compactMap(\.self).joined(separator: ", ")
+    [words.isEmpty ? reply.map(String.init) ?? "" : words, complaint].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   private var refusedLogin: MailFailure {

@@ -59,30 +59,33 @@ public struct SMTPTransport: Transport {
   public func deliver(_ message: Message) throws(MailFailure) {
     let login = try login()
     guard let curl = Program.find("curl", on: "/usr/bin:/usr/local/bin:/bin") else { throw .noCurl }
-    let file = try TemporaryFile(message.bytes)
-    defer { file.remove() }
-    let settings = settings(for: message, file: file.path, login: login)
+    let settings = settings(for: message, login: login)
     let seconds = String(limit.components.seconds)
-    // -q first: nobody's .curlrc changes this. What is secret goes over standard input, never among the arguments.
+    // -q first: nobody's .curlrc changes this. Only with --verbose it tells what the server answered. What is secret
+    // goes over standard input, never among the arguments.
     let program = Program(
       curl,
-      ["-q", "--silent", "--show-error", "--max-time", seconds, "--connect-timeout", "20", "--config", "-"],
+      [
+        "-q", "--silent", "--show-error", "--verbose", "--max-time", seconds, "--connect-timeout", "20",
+        "--config", "-",
+      ],
       environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"], limit: limit + .seconds(10))
     let ending: Program.Ending
-    do throws(ProgramFailure) { ending = try program.run(input: Array(settings.utf8)) } catch {
+    do throws(ProgramFailure) {
+      ending = try program.run(input: Array(settings.utf8), file: message.bytes)
+    } catch {
+      if case .noRoom = error { throw MailFailure(.unavailable, error.message) }
       throw MailFailure(.temporary, error.message)
     }
     if ending.status == 0 { return }
     throw Answer(ending, host: host).failure
   }
 
-  private func settings(for message: Message, file: String, login: (user: String, password: String)?)
-    -> String
-  {
+  private func settings(for message: Message, login: (user: String, password: String)?) -> String {
     let scheme = security == .tls ? "smtps" : "smtp"
     var lines = [
       ("url", "\(scheme)://\(host):\(port)/\(message.from.domain)"), ("mail-from", message.from.address),
-      ("mail-rcpt", message.to.address), ("upload-file", file), ("proto", "=smtp,smtps"), ("noproxy", "*"),
+      ("mail-rcpt", message.to.address), ("upload-file", Program.filePath), ("proto", "=smtp,smtps"), ("noproxy", "*"),
       ("write-out", "%{response_code}"),
     ]
     if let trust { lines.append(("cacert", trust)) }

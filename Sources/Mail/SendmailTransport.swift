@@ -41,6 +41,7 @@ public struct SendmailTransport: Transport {
 
   private func failure(_ error: ProgramFailure) -> MailFailure {
     if case .tookTooLong = error { return MailFailure(.temporary, error.message) }
+    if case .noRoom = error { return MailFailure(.unavailable, error.message) }
     return MailFailure(
       .unavailable, error.message,
       remedy: Localized(

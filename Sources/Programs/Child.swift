@@ -25,8 +25,15 @@ struct Child {
 }
 
 extension Program {
-  /// Starts it: with `pipes` in a group of its own, without them on the terminal.
-  func spawn(_ pipes: Pipes?) throws(ProgramFailure) -> Child {
+  /// What it reads and writes.
+  struct Ends {
+    let input: UnnamedFile
+    let file: UnnamedFile?
+    let pipes: Pipes
+  }
+
+  /// Starts it: with `ends` in a group of its own, without them on the terminal.
+  func spawn(_ ends: Ends?) throws(ProgramFailure) -> Child {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -41,15 +48,17 @@ extension Program {
     sigaddset(&signals, SIGQUIT)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    if let pipes {
+    if let ends {
       flags |= POSIX_SPAWN_SETPGROUP
-      posix_spawn_file_actions_adddup2(&actions, pipes.input.read, 0)
-      posix_spawn_file_actions_adddup2(&actions, pipes.output.write, 1)
-      posix_spawn_file_actions_adddup2(&actions, pipes.complaint.write, 2)
+      posix_spawn_file_actions_adddup2(&actions, ends.input.number, 0)
+      posix_spawn_file_actions_adddup2(&actions, ends.pipes.output.write, 1)
+      posix_spawn_file_actions_adddup2(&actions, ends.pipes.complaint.write, 2)
+      // Last, since one of the others may be number 3 here.
+      if let file = ends.file { posix_spawn_file_actions_adddup2(&actions, file.number, 3) }
     }
     posix_spawnattr_setflags(&attributes, Int16(flags))
     var id: pid_t = 0
-    let variables = pipes == nil ? nil : environment.map { "\($0.key)=\($0.value)" }
+    let variables = ends == nil ? nil : environment.map { "\($0.key)=\($0.value)" }
     let result = withStrings([path] + arguments) { argv in
       guard let variables else { return posix_spawn(&id, path, &actions, &attributes, argv, environ) }
       return withStrings(variables) { posix_spawn(&id, path, &actions, &attributes, argv, $0) }

@@ -28,6 +28,9 @@ public struct Program: Sendable {
     self.outputLimit = outputLimit
   }
 
+  /// Where it finds the second thing that it is given to read.
+  public static let filePath = "/dev/fd/3"
+
   /// How it ended. An exit status is what the program says of itself: whether the work was done is looked at apart.
   public struct Ending: Sendable, Hashable {
     /// The exit status; `nil` where a signal ended it.
@@ -45,13 +48,19 @@ public struct Program: Sendable {
 
   /// Runs it in a process group of its own with `input` on its standard input, and waits.
   ///
+  /// It reads files and no pipes: what it is given is whole from the first byte, also where this process is killed in
+  /// the middle. At the end of a pipe that was cut it would take half a mail, or half a crontab, for all of it.
+  ///
+  /// - Parameter file: A second thing to read; it finds it as ``filePath``.
   /// - Throws: ``ProgramFailure`` where it can't be started, takes too long or prints too much. It has ended then, with
   ///   all of its group.
-  public func run(input: [UInt8] = []) throws(ProgramFailure) -> Ending {
+  public func run(input: [UInt8] = [], file: [UInt8]? = nil) throws(ProgramFailure) -> Ending {
     let deadline = ContinuousClock.now + limit
+    let standing = try UnnamedFile(input)
+    let second = try file.map { bytes throws(ProgramFailure) in try UnnamedFile(bytes) }
     let pipes = try Pipes(for: path)
-    let child = try spawn(pipes)
-    var conversation = Conversation(pipes: pipes, input: input, limit: outputLimit)
+    let child = try spawn(Ends(input: standing, file: second, pipes: pipes))
+    var conversation = Conversation(pipes: pipes, limit: outputLimit)
     let end = conversation.hold(until: deadline)
     let isInTime = end == .finished && child.hasEnded(by: deadline)
     if !isInTime {

@@ -6,6 +6,8 @@ public enum ProgramFailure: Error, Hashable, Sendable {
   case missing(String)
   /// It could not be started.
   case notStarted(String, reason: String)
+  /// What it was to read could not be put into this folder.
+  case noRoom(String, reason: String)
   /// It printed more bytes than it may, and was ended.
   case tooTalkative(String, limit: Int)
   /// It was ended, with all that it had started.
@@ -19,6 +21,12 @@ public enum ProgramFailure: Error, Hashable, Sendable {
     case .notStarted(let path, let reason):
       Localized(
         en: "\(path) can't be started: \(reason)", fr: "impossible de lancer \(path) : \(reason)")
+    case .noRoom(let folder, let reason):
+      Localized(
+        en: "nothing can be put into \(folder) (\(reason)): set TMPDIR to a folder with room",
+        fr:
+          "rien ne peut être mis dans \(folder) (\(reason)) : indiquez par TMPDIR un dossier où il y a de la place"
+      )
     case .tooTalkative(let path, let limit):
       Localized(
         en: "\(path) printed more than \(limit) bytes and was ended",

@@ -230,6 +230,37 @@ struct RemindCommandTests {
   }
 
   @Test(
+    "A crontab that can't be read or written is left as it is, and the program's own words are told",
+    arguments: ["-l:1:permission denied", "-l:5:Input/output error", "-:1:no room left"])
+  func crontabFails(_ failure: String) throws {
+    let parts = failure.split(separator: ":").map(String.init)
+    let office = try Reminded(reports: ["r1"])
+    let bin = try office.folder().appendingPathComponent("bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    let (crontab, table) = (bin.appendingPathComponent("crontab"), bin.appendingPathComponent("table"))
+    let others = "0 5 * * * backup\n"
+    try others.write(to: table, atomically: true, encoding: .utf8)
+    try """
+    #!/bin/sh
+    [ "$1" != "\(parts[0])" ] || { echo '\(parts[2])' >&2; exit \(parts[1]); }
+    case $1 in
+      -l) cat '\(table.path)' ;;
+      -r) rm '\(table.path)' ;;
+      *) cat > '\(table.path)' ;;
+    esac
+    """.write(to: crontab, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: crontab.path)
+    let ours = parts[0] == "-" ? ["install"] : ["install", "remove", "status"]
+    for word in ours {
+      let result = try #require(office.shell).run(
+        ["cron", word] + (word == "status" ? [] : ["--yes"]),
+        environment: ["PATH": "\(bin.path):/usr/bin:/bin"])
+      #expect(result.code == 69 && result.err.contains(parts[2]), "\(word): \(result.out)\(result.err)")
+      #expect(try String(contentsOf: table, encoding: .utf8) == others)
+    }
+  }
+
+  @Test(
     "What cron does no more on purpose is remembered; what was set up and never ran is said by every command")
   func neverRan() throws {
     let office = try Reminded(reports: ["r1"])
@@ -240,7 +271,7 @@ struct RemindCommandTests {
     try """
     #!/bin/sh
     case $1 in
-      -l) cat '\(table)' ;;
+      -l) [ -f '\(table)' ] && cat '\(table)' || { echo 'no crontab for you' >&2; exit 1; } ;;
       -r) rm -f '\(table)' ;;
       *) cat > '\(table)' ;;
     esac

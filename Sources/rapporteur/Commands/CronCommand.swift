@@ -72,7 +72,7 @@ struct CronCommand: ParsableCommand {
       }
       guard yes || CronCommand.agrees(console) else { throw ExitCode(1) }
       try cron.install(systemd ? .systemd : .crontab, at: office.now)
-      if common.json { return try console.json(CronJSON(cron, office)) }
+      if common.json { return try console.json(try CronJSON(cron, office)) }
       console.say(
         Localized(
           en: "Done. Reminders go out each hour; see: rapporteur cron status",
@@ -99,7 +99,7 @@ struct CronCommand: ParsableCommand {
           fr: "Les rappels de \(office.workspace.folder) ne partiront plus d'eux-mêmes."))
       guard yes || CronCommand.agrees(console) else { throw ExitCode(1) }
       try cron.remove(at: office.now)
-      if common.json { return try console.json(CronJSON(cron, office)) }
+      if common.json { return try console.json(try CronJSON(cron, office)) }
       console.say(
         Localized(
           en: "Done. That it was on purpose is remembered; rapporteur cron install brings them back.",
@@ -119,12 +119,12 @@ struct CronCommand: ParsableCommand {
     func run() throws {
       let (office, console) = try common.open(warning: false)
       let cron = try Cron(office.workspace)
-      if common.json { return try console.json(CronJSON(cron, office)) }
+      if common.json { return try console.json(try CronJSON(cron, office)) }
       console.say(
-        cron.isInstalled(.crontab)
+        try cron.isInstalled(.crontab)
           ? Localized(
             en: "Reminders run by cron, each hour.", fr: "Les rappels s'exécutent par cron, chaque heure.")
-          : cron.isInstalled(.systemd)
+          : try cron.isInstalled(.systemd)
             ? Localized(
               en: "Reminders run by a timer of systemd, each hour.",
               fr: "Les rappels s'exécutent par un minuteur systemd, chaque heure.")
@@ -145,9 +145,9 @@ private struct CronJSON: Encodable {
   let systemd: Bool
   let last: RoundRecord?
 
-  init(_ cron: Cron, _ office: Office) {
-    crontab = cron.isInstalled(.crontab)
-    systemd = cron.isInstalled(.systemd)
+  init(_ cron: Cron, _ office: Office) throws {
+    crontab = try cron.isInstalled(.crontab)
+    systemd = try cron.isInstalled(.systemd)
     last = office.lastRound()
   }
 }
