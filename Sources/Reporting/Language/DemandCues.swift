@@ -28,6 +28,12 @@ struct DemandCues: LanguageCues {
   let vagueObjects: Set<String>
   /// What stands around those: "all necessary …".
   let vagueAdjectives: Set<String>
+  /// "protected": said of what is to be ensured, it leaves open how.
+  let aimsReached: Set<String>
+  /// "protection", where ``aimLinks`` follow.
+  let aims: Set<String>
+  /// "of".
+  let aimLinks: Set<String>
   /// What turns a general demand into a concrete one: "through", "including".
   let concretisers: Set<String>
   /// "by", where a year, a month or an event follows.
@@ -74,6 +80,9 @@ struct DemandCues: LanguageCues {
     vagueAdjectives: wordSet(
       "all the necessary appropriate effective concrete further urgent possible additional adequate its their other more"
         + " every and needed required immediate suitable any"),
+    aimsReached: wordSet("protected respected promoted upheld safeguarded fulfilled"),
+    aims: wordSet("protection respect promotion enjoyment fulfilment realisation realization"),
+    aimLinks: wordSet("of for"),
     concretisers: wordSet("through including namely notably particular such so percent cent"),
     deadlineWords: wordSet("by before until later end mid"),
     deadlineEvents: wordSet(
@@ -113,6 +122,11 @@ struct DemandCues: LanguageCues {
     vagueAdjectives: wordSet(
       "des les de toutes tous necessaires appropriees efficaces concretes urgentes voulues utiles ses leurs d autres"
         + " supplementaires adequates immediates les la le toute possibles et"),
+    aimsReached: wordSet(
+      "protege proteges protegee protegees respecte respectes respectee respectees promu promus promue promues"
+    ),
+    aims: wordSet("protection respect promotion jouissance realisation"),
+    aimLinks: wordSet("de des du d"),
     concretisers: wordSet(
       "notamment moyennant particulier compris tels telles grace moyen travers afin cent"),
     deadlineWords: wordSet("ici avant tard jusqu horizon fin pour"),
@@ -153,6 +167,10 @@ struct DemandCues: LanguageCues {
     vagueAdjectives: wordSet(
       "las los todas todos necesarias apropiadas eficaces concretas urgentes pertinentes sus otras adicionales adecuadas"
         + " inmediatas posibles oportunas y"),
+    aimsReached: wordSet(
+      "protegido protegidos protegida protegidas respetado respetados respetada respetadas respeten respete"
+        + " promovido promovidos promovida promovidas"),
+    aims: wordSet("proteccion respeto promocion disfrute goce"), aimLinks: wordSet("de del a al"),
     concretisers: wordSet(
       "mediante particular incluidos incluidas incluido incluida incluyendo traves especialmente ciento"),
     deadlineWords: wordSet("antes tardar para hasta fines finales"),

@@ -9,10 +9,20 @@ enum SymbolPart {
     "RQPR": .replies,
   ]
 
-  /// `3`, `3-5`.
+  /// `3`, `3-5`; not `5-3`.
   static func isNumber(_ part: String) -> Bool {
     let halves = part.split(separator: "-", omittingEmptySubsequences: false)
     return halves.count <= 2 && halves.allSatisfy { isDigits($0) && $0.utf8.count <= 5 }
+      && reversed(part) == nil
+  }
+
+  /// `3-5` of `5-3`; `nil` where `part` is no range that goes backwards.
+  static func reversed(_ part: String) -> String? {
+    let halves = part.split(separator: "-", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves.allSatisfy({ isDigits($0) && $0.utf8.count <= 5 }),
+      let first = Int(halves[0]), let last = Int(halves[1]), first > last
+    else { return nil }
+    return "\(halves[1])-\(halves[0])"
   }
 
   /// `51`, and `S-21` or `ES-10` for special sessions.

@@ -13,6 +13,8 @@ public enum SymbolMistake: Hashable, Sendable {
   case area(String)
   /// The committee's "C" is missing.
   case committee
+  /// The numbers of a range stand in the wrong order.
+  case range
 
   /// The reason, in words.
   public var reason: Localized {
@@ -26,6 +28,10 @@ public enum SymbolMistake: Hashable, Sendable {
     case .zeroForLetter: Localized(en: "a zero stands for a letter O", fr: "un zéro tient lieu de lettre O")
     case .area(let code):
       Localized(en: "no State has the code \(code)", fr: "aucun État n'a le code \(code)")
+    case .range:
+      Localized(
+        en: "the smaller number of a range stands first",
+        fr: "le plus petit numéro d'une suite vient en premier")
     case .committee: Localized(en: "\"/C/\" is missing", fr: "il manque « /C/ »")
     }
   }
@@ -162,6 +168,11 @@ private struct SymbolAttempt {
     }
     parts = parts.map { letters(of: $0) }
     parts = parts.flatMap { split($0) }
+    parts = parts.map { part in
+      guard let right = SymbolPart.reversed(part) else { return part }
+      mistakes.append(.range)
+      return right
+    }
   }
 
   /// A letter O among digits, a zero among letters.
@@ -183,7 +194,7 @@ private struct SymbolAttempt {
   private mutating func split(_ part: String) -> [String] {
     for kind in ["QPR", "GC", "CO", "RQ", "Q"] where part.hasPrefix(kind) {
       let rest = String(part.dropFirst(kind.count))
-      if SymbolPart.isNumber(rest) {
+      if SymbolPart.isNumber(rest) || SymbolPart.reversed(rest) != nil {
         mistakes.append(.slash)
         return [kind, rest]
       }

@@ -117,7 +117,7 @@ struct Demand {
     if let actionClass = head.verb.actionClass, actionClass.rawValue < ActionClass.general.rawValue {
       return keepsSomething(head) ? nil : (words[head.index].typed, actionClass)
     }
-    let isVague = namesOnlyMeasures(after: head.index)
+    let isVague = namesOnlyMeasures(after: head.index) || assuresOnlyAims(head)
     let isGeneral = head.verb.actionClass == .general && !(isOpenVerb(head.verb) && !isVague)
     guard isVague || isGeneral, !isConcrete(after: head.index) else { return nil }
     return (words[head.index].typed, .general)
@@ -152,6 +152,17 @@ struct Demand {
     return isOpen && (cues.vagueObjects.contains(words[index].text) || words[index].text == "awareness")
   }
 
+  /// "ensure that children are protected", "ensure the protection of children": what every State says that it does. What
+  /// one could see ("that every court has a psychologist") is none of these.
+  private func assuresOnlyAims(_ head: (index: Int, verb: ActionVerbs.Verb)) -> Bool {
+    guard head.verb.actionClass == nil else { return false }
+    return words.indices[(head.index + 1)...].contains { index in
+      cues.aimsReached.contains(words[index].text)
+        || cues.aims.contains(words[index].text) && index + 1 < words.count
+          && cues.aimLinks.contains(words[index + 1].text)
+    }
+  }
+
   /// Whether the rest says how one would see it: a figure, "by creating", "through", a concrete act that it is for.
   private func isConcrete(after head: Int) -> Bool {
     let rest = head + 1..<words.count
@@ -164,7 +175,7 @@ struct Demand {
       if cues.concretisers.contains(word) { return true }
       if isGerund(index) { return true }
       guard index > head + 1, let verb = verbs.verb(word), verb.actionClass == .specific,
-        !Self.aims.contains(verb.lemma)
+        !Self.aims.contains(verb.lemma), !putsAnEnd(index, verb)
       else {
         return false
       }
@@ -172,8 +183,14 @@ struct Demand {
     }
   }
 
+  /// "mettre fin à", "poner fin a".
+  private func putsAnEnd(_ index: Int, _ verb: ActionVerbs.Verb) -> Bool {
+    ["mettre", "poner"].contains(verb.lemma) && index + 1 < words.count
+      && ["fin", "termino", "terme"].contains(words[index + 1].text)
+  }
+
   /// What an act is for rather than the act: "efforts to eliminate".
-  private static let aims: Set<String> = ["eliminate", "eliminer", "eliminar"]
+  private static let aims: Set<String> = ["eliminate", "eliminer", "eliminar", "end", "halt", "stop"]
 
   /// "by giving", "en donnant", "otorgando".
   private func isGerund(_ index: Int) -> Bool {

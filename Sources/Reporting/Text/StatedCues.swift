@@ -28,6 +28,14 @@ struct StatedCues: LanguageCues, Sendable {
   let doubts: Set<String>
   /// What makes it a statement about the law: "article", "under".
   let laws: Set<String>
+  /// "the Court said", behind what it said.
+  let sayings: Set<String>
+  /// "essential", with ``needStarts`` before it and whoever is asked behind "that".
+  let needs: Set<String>
+  /// "is".
+  let needStarts: Set<String>
+  /// "adoption": what "we call for" may ask.
+  let acts: Set<String>
   /// "the recommendations below": no recommendation, but a way to them.
   let pointers: Set<String>
 
@@ -86,6 +94,11 @@ struct StatedCues: LanguageCues, Sendable {
     laws: wordSet(
       "article articles under convention constitution protocol covenant obligation obligations requires required parties"
     ),
+    sayings: wordSet("said says wrote writes stated ruled"),
+    needs: wordSet("essential imperative crucial vital"), needStarts: wordSet("is"),
+    acts: wordSet(
+      "adoption ratification repeal abolition creation establishment amendment release prohibition withdrawal closure"
+        + " criminalisation criminalization"),
     pointers: wordSet("below above following recommendations"))
 
   static let french = StatedCues(
@@ -118,6 +131,11 @@ struct StatedCues: LanguageCues, Sendable {
     doubts: wordSet("si que lorsque quand parce comme pourquoi dit"),
     laws: wordSet(
       "article articles vertu convention constitution protocole pacte obligation obligations parties"),
+    sayings: wordSet("dit ecrit estime juge declare"),
+    needs: wordSet("essentiel imperatif indispensable primordial recommandable"), needStarts: wordSet("est"),
+    acts: wordSet(
+      "adoption ratification abrogation abolition creation modification liberation interdiction retrait fermeture"
+        + " incrimination"),
     pointers: wordSet("dessous dessus suivantes suivants recommandations"))
 
   static let spanish = StatedCues(
@@ -148,5 +166,11 @@ struct StatedCues: LanguageCues, Sendable {
     doubts: wordSet("si que cuando porque aunque como dijo"),
     laws: wordSet(
       "articulo articulos virtud convencion constitucion protocolo pacto obligacion obligaciones partes"),
+    sayings: wordSet("dijo escribio afirmo sostuvo declaro"),
+    needs: wordSet("esencial imprescindible indispensable recomendable imperativo"),
+    needStarts: wordSet("es"),
+    acts: wordSet(
+      "adopcion aprobacion ratificacion derogacion abolicion creacion modificacion liberacion prohibicion retirada cierre"
+        + " tipificacion"),
     pointers: wordSet("siguientes recomendaciones abajo"))
 }

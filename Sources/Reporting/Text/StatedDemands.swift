@@ -65,7 +65,8 @@ struct StatedDemands {
       let sentence = passage.sentence(of: start)
       defer { start = max(start + 1, sentence.upperBound) }
       let words = passage.words[sentence].prefix(24).map(\.whole)
-      let isOurs = recommends(words) || recommendsWithoutPerson(words) || obliges(words)
+      let isRequired = requires(words)
+      let isOurs = isRequired || recommends(words) || recommendsWithoutPerson(words) || obliges(words)
       guard isOurs || isUnderHeading && words.count > 1, !passage.words[sentence.lowerBound].isQuoted,
         !words.contains(where: cues.pointers.contains)
       else { continue }
@@ -73,7 +74,9 @@ struct StatedDemands {
       let act = Demand(own, language: language).head
       // Under a heading a later sentence may explain: one that asks for more begins with its act.
       guard
-        isOurs && (act != nil || asksSomebody(words) || urgesSomebody(words) || recommendsAct(words))
+        isOurs
+          && (act != nil || isRequired || callsForAct(words) || asksSomebody(words) || urgesSomebody(words)
+            || recommendsAct(words))
           || act.map({ start == 0 || $0.index == 0 }) == true
       else { continue }
       found.append(Stated(placed: placed, word: sentence.lowerBound, passage: own))
@@ -156,6 +159,25 @@ struct StatedDemands {
     return cues.urgedLinks.contains(link) && (urged == "called") == ["upon", "on"].contains(link)
   }
 
+  /// "It is essential that the Government …", "Es recomendable que el Estado …".
+  private func requires(_ words: [String]) -> Bool {
+    guard let need = words.prefix(8).firstIndex(where: cues.needs.contains), need > 0, need + 2 < words.count,
+      cues.needStarts.contains(words[need - 1]), ["that", "que"].contains(words[need + 1]),
+      words[..<(need - 1)].allSatisfy({ cues.openers.contains($0) || ["it", "il"].contains($0) }),
+      !words.contains(where: cues.impersonal.ascriptions.contains)
+    else { return false }
+    return isAddressee(words[(need + 2)...])
+  }
+
+  /// "We call for the adoption of …".
+  private func callsForAct(_ words: [String]) -> Bool {
+    guard let call = words.prefix(10).firstIndex(where: cues.calls.contains) else { return false }
+    let rest = words[(call + 1)...].drop {
+      cues.openers.contains($0) || cues.articles.contains($0)
+    }
+    return rest.count > 2 && rest.first.map(cues.acts.contains) == true
+  }
+
   /// "aprobar": in Spanish an act may follow at once.
   private func isAct(_ word: String) -> Bool {
     language == .es && ActionVerbs.of(.es).verb(word)?.form == .plain
@@ -206,8 +228,20 @@ struct StatedDemands {
       addressee(in: words, before: modal),
       !cues.afterModal.contains(modal + 1 < words.count ? words[modal + 1] : "")
     else { return false }
-    return !words.contains(where: cues.laws.contains)
+    let rest = words[(modal + 1)...]
+    guard !rest.contains(where: cues.sayings.contains) else { return false }
+    // "must amend article 12": the law is what is to be changed, not why.
+    let lemma = rest.first { !cues.openers.contains($0) }.flatMap { ActionVerbs.of(language).verb($0)?.lemma }
+    guard let lemma, Self.changes.contains(lemma) else { return !words.contains(where: cues.laws.contains) }
+    return !words[..<modal].contains(where: cues.laws.contains)
   }
+
+  /// What one does to a law or a treaty.
+  private static let changes: Set<String> = [
+    "amend", "repeal", "revise", "abrogate", "ratify", "withdraw", "modifier", "abroger", "amender",
+    "reviser",
+    "ratifier", "modificar", "derogar", "enmendar", "reformar", "revisar", "ratificar",
+  ]
 
   /// Whether the sentence begins with whom one asks to act.
   private func addressee(in words: [String], before modal: Int) -> Bool {

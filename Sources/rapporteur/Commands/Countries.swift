@@ -62,7 +62,12 @@ struct Countries: ParsableCommand {
       .data,
       Localized(en: "there is no State called \"\(name)\"", fr: "aucun État ne s'appelle « \(name) »"),
       remedy: among(Country.containing(name)) ?? Nearest.hint(to: name, among: known)
-        ?? Localized(en: "see them all: rapporteur countries", fr: "voyez-les tous : rapporteur countries"))
+        ?? Localized(
+          en:
+            "see them all: rapporteur countries; in Arabic, Russian and Chinese only the United Nations' names are known",
+          fr:
+            "voyez-les tous : rapporteur countries ; en arabe, en russe et en chinois, seuls les noms de l'ONU sont connus"
+        ))
   }
 
   /// "Did you mean …?" with each of `countries`; `nil` where there are none, or too many to choose from.

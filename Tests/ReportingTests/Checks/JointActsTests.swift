@@ -25,13 +25,13 @@ struct JointActsTests {
     ),
     (.fr, "Construire dix écoles et recruter leurs enseignants.", "recruter"),
     (.fr, "Fermer les orphelinats et créer un fonds pour les familles.", "créer"),
-    (.fr, "Que l'État ouvre un refuge et forme son personnel.", "forme"),
+    (.fr, "Nous recommandons que l'État ouvre un refuge et forme son personnel.", "forme"),
     (.es, "Abrir un refugio en cada distrito y capacitar a su personal.", "capacitar"),
     (.es, "Nombrar y capacitar a doce jueces de menores.", "capacitar"),
     (.es, "Contratar, formar y desplegar a 200 trabajadores sociales.", "formar"),
     (.es, "Instamos al Estado a abrir un refugio en cada distrito y a capacitar a su personal.", "capacitar"),
     (.es, "Construir diez escuelas y contratar a sus docentes.", "contratar"),
-    (.es, "Que el Estado abra un refugio y capacite a su personal.", "capacite"),
+    (.es, "Recomendamos que el Estado abra un refugio y capacite a su personal.", "capacite"),
     // Steps of one act, and what completes it.
     (.en, "Sign and ratify the Convention on Enforced Disappearance.", nil),
     (.en, "Review and adopt the Child Protection Bill.", nil),
@@ -67,5 +67,43 @@ struct JointActsTests {
     let found = try judge("smart-recommendations", SmartRecommendationsTests.asking("one-act"), in: situation)
     #expect(found.map(\.code) == (second == nil ? [] : ["recommendations.several-acts"]))
     if let second { #expect(found.first?.message.en.contains("\"\(second)\" begins another") == true) }
+  }
+
+  /// A recommendation, and its weak verb as it stands there; `nil` where it is none.
+  static let weak: [(Language, String, String?)] = [
+    (.en, "Take all necessary measures.", "take"),
+    (.en, "Take all necessary measures to end child marriage.", "take"),
+    (.en, "Take all necessary measures to protect girls.", "take"),
+    (.en, "Ensure that children are protected from violence.", "ensure"),
+    (.en, "Ensure the protection of all children.", "ensure"),
+    (.en, "Ensure that every court has a trained child psychologist.", nil),
+    (.en, "Ensure that every district has a child protection officer.", nil),
+    (.en, "Ensure that children are protected by creating a hotline.", nil),
+    (.en, "Guarantee free primary education for refugee children.", nil),
+    (.fr, "Prendre toutes les mesures nécessaires.", "prendre"),
+    (.fr, "Prendre toutes les mesures nécessaires pour mettre fin au mariage des enfants.", "prendre"),
+    (.fr, "Protéger les enfants.", "protéger"),
+    (.fr, "Veiller à ce que les droits de l'enfant soient respectés.", "veiller"),
+    (.fr, "Assurer la protection des enfants.", "assurer"),
+    (.fr, "Veiller à ce que chaque tribunal dispose d'un psychologue pour enfants.", nil),
+    (.fr, "Garantir la gratuité de l'enseignement primaire aux enfants réfugiés.", nil),
+    (.fr, "Mettre fin à la détention des enfants.", nil),
+    (.es, "Adoptar todas las medidas necesarias.", "adoptar"),
+    (.es, "Tomar todas las medidas necesarias para poner fin al matrimonio infantil.", "tomar"),
+    (.es, "Proteger a la infancia.", "proteger"),
+    (.es, "Asegurar que los niños estén protegidos.", "asegurar"),
+    (.es, "Velar por que se respeten los derechos del niño.", "velar"),
+    (.es, "Velar por que cada tribunal disponga de un psicólogo infantil.", nil),
+    (.es, "Garantizar la enseñanza primaria gratuita a los niños refugiados.", nil),
+    (.es, "Poner fin a la detención de niños.", nil),
+  ]
+
+  @Test("A weak verb is one in all three languages, and is shown with its accents", arguments: weak)
+  func weakness(language: Language, text: String, verb: String?) throws {
+    let situation = try SmartRecommendationsTests.situation(
+      SmartRecommendationsTests.recommendations([text]), in: language)
+    let found = try judge("smart-recommendations", SmartRecommendationsTests.asking("verb"), in: situation)
+    #expect(found.map(\.code) == (verb == nil ? [] : ["recommendations.weak-verb"]))
+    if let verb { #expect(found.first?.message.en.hasPrefix("\"\(verb)\"") == true) }
   }
 }
