@@ -87,7 +87,8 @@ public struct Cron: Sendable {
   /// The names and texts of the units of systemd.
   public var units: [(path: String, text: String)] {
     let name = unitName
-    let environmentLine = share.map { "Environment=\(Self.unitQuoted("RAPPORTEUR_SHARE=\($0)", expands: false))\n" } ?? ""
+    let environmentLine =
+      share.map { "Environment=\(Self.unitQuoted("RAPPORTEUR_SHARE=\($0)", expands: false))\n" } ?? ""
     let command = [program, "remind", "--workspace", workspace.folder].map { Self.unitQuoted($0) }
       .joined(separator: " ")
     let service = """

@@ -62,7 +62,8 @@ struct Answer {
   private static func code(of line: Substring) -> Substring? {
     let code = line.prefix(3)
     let isRefusal = code.utf8.first == 0x34 || code.utf8.first == 0x35
-    return isRefusal && code.utf8.count == 3 && code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? code : nil
+    return isRefusal && code.utf8.count == 3 && code.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      ? code : nil
   }
 
   private func failure(_ kind: MailFailure.Kind, remedy: Localized? = nil) -> MailFailure {

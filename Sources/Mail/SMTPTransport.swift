@@ -85,7 +85,8 @@ public struct SMTPTransport: Transport {
     let scheme = security == .tls ? "smtps" : "smtp"
     var lines = [
       ("url", "\(scheme)://\(host):\(port)/\(message.from.domain)"), ("mail-from", message.from.address),
-      ("mail-rcpt", message.to.address), ("upload-file", Program.filePath), ("proto", "=smtp,smtps"), ("noproxy", "*"),
+      ("mail-rcpt", message.to.address), ("upload-file", Program.filePath), ("proto", "=smtp,smtps"),
+      ("noproxy", "*"),
       ("write-out", "%{response_code}"),
     ]
     if let trust { lines.append(("cacert", trust)) }

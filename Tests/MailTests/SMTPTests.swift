@@ -50,14 +50,18 @@ struct SMTPTests {
     arguments: [
       (Script(recipient: "550 5.7.1 relay denied"), "550 5.7.1 relay denied, "),
       (Script(final: "552 5.3.4 too big"), "552 5.3.4 too big"),
-      (Script(recipient: "550-5.7.1 not from here\r\n550 5.7.1 ask the office"),
-        "550-5.7.1 not from here 5.7.1 ask the office, "),
+      (
+        Script(recipient: "550-5.7.1 not from here\r\n550 5.7.1 ask the office"),
+        "550-5.7.1 not from here 5.7.1 ask the office, "
+      ),
       (Script(mail: "550 not you"), "550 not you, "),
     ])
   func words(_ script: Script, _ words: String) throws {
     let server = try ScriptedServer(script)
     let failure = #expect(throws: MailFailure.self) { try transport(server).deliver(MessageTests.message()) }
-    #expect(failure?.message.en.contains("did not take the message: \(words)") == true, "\(failure?.message.en ?? "")")
+    #expect(
+      failure?.message.en.contains("did not take the message: \(words)") == true,
+      "\(failure?.message.en ?? "")")
   }
 
   @Test("Half a conversation is tried again", arguments: ["EHLO", "MAIL", "RCPT", "DATA", "."])

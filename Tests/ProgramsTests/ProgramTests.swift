@@ -25,7 +25,8 @@ struct ProgramTests {
   @Test("What it reads are whole files that have no name, not pipes that end where this process does")
   func files() throws {
     let (long, second) = ([UInt8](repeating: 0x61, count: 1_000_000), Array("second".utf8))
-    let script = "test -f /dev/stdin && test -f /dev/fd/3 && wc -c && cat /dev/fd/3 && readlink /dev/fd/0 /dev/fd/3"
+    let script =
+      "test -f /dev/stdin && test -f /dev/fd/3 && wc -c && cat /dev/fd/3 && readlink /dev/fd/0 /dev/fd/3"
     let program = Program("/bin/sh", ["-c", script], environment: ["PATH": "/usr/bin:/bin"])
     let lines = try program.run(input: long, file: second).output.split(separator: "\n").map(String.init)
     #expect(lines.count == 3 && lines[0].hasPrefix("1000000"))

@@ -122,7 +122,8 @@ public struct Schedule: Sendable {
     else { return nil }
     if let told = mark.told {
       let distance = abs(deadline.at.timeIntervalSince(step.at))
-      if clock.calendar.isDate(told, inSameDayAs: step.at) || step.at.timeIntervalSince(told) <= distance / 7 {
+      if clock.calendar.isDate(told, inSameDayAs: step.at) || step.at.timeIntervalSince(told) <= distance / 7
+      {
         return nil
       }
     }

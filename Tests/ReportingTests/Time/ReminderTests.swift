@@ -103,12 +103,14 @@ struct ReminderTests {
     #expect(work.text(work.schedule.wakeAt) == "2027-04-14 07:00")
   }
 
-  @Test("A deadline that is put off is told again as the new date comes near; nothing is told twice for one date")
+  @Test(
+    "A deadline that is put off is told again as the new date comes near; nothing is told twice for one date")
   func moved() throws {
     var work = try Clockwork([Self.ladder])
     for day in ["03-01", "03-24", "03-30", "03-31"] { #expect(work.run("2027-\(day)T08:00").count == 1) }
     try work.act(at: "2027-03-31T10:00") {
-      try $0.perform(.setDeadline("submission", to: Clockwork.at("2027-04-14"), reason: "extended"), by: "maya")
+      try $0.perform(
+        .setDeadline("submission", to: Clockwork.at("2027-04-14"), reason: "extended"), by: "maya")
     }
     // Thirty days before the new date are over already.
     #expect(work.run("2027-03-31T11:00") == [])
@@ -143,7 +145,9 @@ struct ReminderTests {
       }
       #expect(work.run(String(now.prefix(13)) + ":30") == told)
     }
-    let steps = ["03-01": "30-days-before", "03-24": "7-days-before", "03-30": "1-day-before", "03-31": "on-the-day"]
+    let steps = [
+      "03-01": "30-days-before", "03-24": "7-days-before", "03-30": "1-day-before", "03-31": "on-the-day",
+    ]
     for (day, step) in steps.sorted(by: { $0.key < $1.key }) {
       #expect(work.run("2027-\(day)T08:00") == ["maya \(step)@2027-03-31"])
     }

@@ -62,7 +62,8 @@ struct ChangedNames {
     guard Self.plurals.contains(words[name]) else { return false }
     let sentence = text.sentence(name)
     let isSome = sentence.contains {
-      Self.limits.contains(words[$0]) || cues.numerals.contains(words[$0]) || cues.toddlers.contains(words[$0])
+      Self.limits.contains(words[$0]) || cues.numerals.contains(words[$0])
+        || cues.toddlers.contains(words[$0])
     }
     return !isSome
       && (text.beginsSentence(name)
@@ -79,7 +80,8 @@ struct ChangedNames {
   private static let people = wordSet(
     "child children girl girls boy boys minors adolescents survivors victims witnesses people persons all everyone",
     "interviewees participants pupils students families enfants enfant filles garcons mineurs adolescentes survivantes victimes",
-    "temoins personnes eleves familles ninos ninas menores sobrevivientes victimas testigos personas alumnos familias")
+    "temoins personnes eleves familles ninos ninas menores sobrevivientes victimas testigos personas alumnos familias"
+  )
 }
 
 extension Identity.Kind {

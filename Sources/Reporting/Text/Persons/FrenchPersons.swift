@@ -72,7 +72,8 @@ extension PersonCues {
     codes: wordSet(
       "enfant fille garcon participante participant cas temoin survivante victime annexe section partie tableau figure groupe type",
       "categorie classe liste vitamine hepatite plan ecole district region article"),
-    abbreviations: wordSet("onu ue usa ong onug pp"), name: wordSet("nom prenom noms prenoms"), age: wordSet("age"),
+    abbreviations: wordSet("onu ue usa ong onug pp"), name: wordSet("nom prenom noms prenoms"),
+    age: wordSet("age"),
     changed: wordSet(
       "change changes changee changees modifiees modifie modifies modifiee fictif fictifs emprunt pseudonyme pseudonymes invente anonymise anonymises",
       "anonymisee alias"),
