@@ -19,7 +19,10 @@ struct ChangedNames {
     guard !named.isEmpty, !marks.isEmpty else { return hits }
     if areAll { return hits.filter { !$0.kind.isOfNames } }
     let invented = Set(
-      marks.compactMap { mark in (named.last { $0.word < mark } ?? named.first).map { words[$0.word] } })
+      marks.compactMap { mark in
+        let isOfOneBefore = name(at: mark).map(isBracketed) == true
+        return (named.last { $0.word < mark } ?? (isOfOneBefore ? nil : named.first)).map { words[$0.word] }
+      })
     return hits.filter { !$0.kind.isOfNames || !invented.contains(words[$0.word]) }
   }
 
@@ -46,6 +49,8 @@ struct ChangedNames {
   /// Not "the name of the ministry", "its name", "the court's name".
   private func isOfPerson(_ name: Int) -> Bool {
     let behind = name + 1..<min(name + 5, words.count)
+    // "Nom d'emprunt".
+    if cues.changed.contains(text.word(name + 2)) { return true }
     if Self.ofs.contains(text.word(name + 1)), text.isClose(name + 1) {
       return text.has(Self.people.union(cues.child), in: behind)
         || behind.contains { text.passage.words[$0].isCapitalised && !cues.others.contains(words[$0]) }
@@ -53,8 +58,12 @@ struct ChangedNames {
     let start = text.sentence(name).lowerBound
     let before = max(start, name - 6)..<name
     // A bracket is a sentence of its own: "At the court Anita (name changed), 14, was silent".
-    let isApart = text.between(name).contains("(") || text.between(name - 1).contains("(")
-    return isApart || !text.has(cues.others.subtracting(Self.people).union(["its"]), in: before)
+    return isBracketed(name) || !text.has(cues.others.subtracting(Self.people).union(["its"]), in: before)
+  }
+
+  /// "(name changed)", "(her name was changed)".
+  private func isBracketed(_ name: Int) -> Bool {
+    text.between(name).contains("(") || name > 0 && text.between(name - 1).contains("(")
   }
 
   /// Not "the names of two girls", "some names", "street names".

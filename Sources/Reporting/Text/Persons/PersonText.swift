@@ -18,6 +18,7 @@ struct PersonText {
 
   /// What stands before the word at `index`, behind the one before it.
   func between(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+    guard (0...words.count).contains(index) else { return passage.scalars[0..<0] }
     let start = index > 0 ? passage.words[index - 1].range.upperBound : 0
     let end = index < words.count ? passage.words[index].range.lowerBound : passage.scalars.count
     return passage.scalars[start..<end]
