@@ -69,7 +69,7 @@ extension Office {
     let isEmpty = !missing.isEmpty && file.draft.sections.allSatisfy(\.text.isEmpty)
     return TranslationDoubts(
       isEmpty: isEmpty, missing: missing,
-      isUntouched: followed.map { file.report.revision.at <= $0.at } ?? false)
+      isUntouched: followed.map { file.report.revision.at < $0.at } ?? false)
   }
 
   /// How the translation in `line` stands to its original; `nil` where it is none, or the original is lost.

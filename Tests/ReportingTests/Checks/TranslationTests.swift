@@ -35,7 +35,7 @@ struct TranslationTests {
     let finding = try #require(try judge("translation-current", in: pair.situation("olga")).first)
     #expect(finding.code == "translation.stale" && finding.severity == .error)
     #expect(
-      finding.message.en.lowercased().contains("section \"housing")
+      finding.message.en.contains("section \"The right to housing\"")
         && !finding.message.en.contains("background"))
     try pair.follow("r3", by: "olga")
     #expect(try verdicts("translation-current", in: pair.situation("olga")) == [])
