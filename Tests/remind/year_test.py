@@ -133,27 +133,38 @@ class Year:
 
 def expected_steps(report, runs, history):
     """When the steps about a deadline come due: at the first run after seven in the morning of their day in Geneva, only
-    the newest of those that a run finds. Computed from the deadline as it was at each run."""
-    done, last, found = set(), None, []
+    the newest of those that a run finds. Computed from the deadline as it was at each run.
+
+    Where a deadline was moved since a step was told, the step comes again, with the new date in its name, unless it lies
+    before the move, on the day that it was told or closer to that than a seventh of its distance to the deadline."""
+    done, last, found = {}, None, []
     for run in runs:
-        closing = next((value for since, value in reversed(history) if since <= run), None)
+        moved, closing = next(((since, value) for since, value in reversed(history) if since <= run), (None, None))
         if closing is None:
             break
         local = closing.replace(tzinfo=GENEVA)
+
+        def again(name, days):
+            told, comes = done.get(name), morning(-days)
+            if told is None:
+                return name
+            is_new = moved > told and comes > moved and comes.date() != told.date()
+            return f"{name}@{closing:%Y-%m-%d}" if is_new and comes - told > datetime.timedelta(days=days) / 7 else None
 
         def morning(days):
             day = (local + datetime.timedelta(days=days)).date()
             return datetime.datetime(day.year, day.month, day.day, 7, tzinfo=GENEVA).astimezone(UTC).replace(tzinfo=None)
 
-        due = [(morning(-days), name) for days, name in [(30, "30-days-before"), (7, "7-days-before"), (1, "1-day-before"),
-                                                          (0, "on-the-day")] if name not in done]
+        due = [(morning(-days), again(name, days))
+               for days, name in [(30, "30-days-before"), (7, "7-days-before"), (1, "1-day-before"), (0, "on-the-day")]
+               if again(name, days)]
         since = max(last or datetime.datetime.min, local.astimezone(UTC).replace(tzinfo=None))
         overdue = [moment for moment in map(morning, [*range(1, 8), *range(14, 92, 7)]) if moment > since]
         number = sum(name.startswith("overdue") for name in done) + 1
         due = sorted([entry for entry in due if entry[0] <= run]
                      + [(moment, f"overdue-{number}") for moment in overdue[:1] if moment <= run])
         if due:
-            done |= {name for _, name in due}
+            done.update({name.split("@")[0]: run for _, name in due})
             last = run
             found.append((run, due[-1][1]))
     return found
@@ -203,9 +214,11 @@ def examine(year, problems):
     # 28 March is a Sunday, and the clock changes: the day before and the day itself lie on a weekend, and are told.
     expect("the change of the clock", days("maya", "r1")[:5] == ["02-26", "03-22", "03-27", "03-28", "03-29"], days("maya", "r1"))
     expect("nothing after it was sent", days("ana", "r1")[-1] == "04-02", days("ana", "r1"))
-    # Moved to the end of July on 24 June, a day after it was told seven days before; back to the 20th on 12 July.
-    expect("a moved deadline fires nothing twice",
-           days("ana", "r2") == ["05-31", "06-23", "07-19", "07-20", "07-21", "07-22", "07-23", "07-26", "07-27"],
+    # Moved to the end of July on 24 June, a day after it was told seven days before; back to the 20th on 12 July. What was
+    # told of a date that no longer holds is told again of the one that does.
+    expect("a moved deadline is told anew, and nothing twice of one date",
+           days("ana", "r2") == ["05-31", "06-23", "06-30", "07-13", "07-19", "07-20", "07-21", "07-22", "07-23", "07-26",
+                                 "07-27"],
            days("ana", "r2"))
     # Asked on Thursday 15 July after the morning's run: Friday is quiet. Then after five days, and every three.
     fridays = [moment for moment, to, _, _ in year.mails if to == "omar" and moment.weekday() == 4]
