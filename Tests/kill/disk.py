@@ -8,10 +8,10 @@ import os
 import re
 
 TRACED = ["openat", "close", "write", "pwrite64", "lseek", "fsync", "fdatasync", "ftruncate", "unlink", "unlinkat",
-          "rename", "renameat", "renameat2", "mkdir"]
+          "rename", "renameat", "renameat2", "link", "linkat", "mkdir"]
 # Calls that change a disk in ways that are not rebuilt here. The program makes none of them; if it did, we must know.
-NOT_REBUILT = ["writev", "pwritev", "pwritev2", "truncate", "fallocate", "sendfile", "copy_file_range", "creat", "link",
-               "linkat", "symlink", "symlinkat", "rmdir", "mkdirat"]
+NOT_REBUILT = ["writev", "pwritev", "pwritev2", "truncate", "fallocate", "sendfile", "copy_file_range", "creat", "symlink",
+               "symlinkat", "rmdir", "mkdirat"]
 
 Create = collections.namedtuple("Create", "path file")
 Write = collections.namedtuple("Write", "file offset content")
@@ -19,6 +19,7 @@ Truncate = collections.namedtuple("Truncate", "file size")
 Sync = collections.namedtuple("Sync", "file")
 SyncFolder = collections.namedtuple("SyncFolder", "path")
 Rename = collections.namedtuple("Rename", "source target")
+Link = collections.namedtuple("Link", "source target")
 Remove = collections.namedtuple("Remove", "path")
 Confirmed = collections.namedtuple("Confirmed", "entries")
 
@@ -54,6 +55,9 @@ class Tracer:
         elif call in ("rename", "renameat", "renameat2"):
             self.names[paths[1]] = self.names.pop(paths[0])
             self.operations.append(Rename(*paths))
+        elif call in ("link", "linkat"):
+            self.names[paths[1]] = self.names[paths[0]]
+            self.operations.append(Link(*paths))
         elif call in ("unlink", "unlinkat"):
             self.names.pop(paths[0], None)
             self.operations.append(Remove(paths[0]))
@@ -131,13 +135,13 @@ class Disk:
         match operation:
             case Write(file=file) | Truncate(file=file):
                 self.unsynced[file].append(operation)
-            case Create() | Rename() | Remove():
+            case Create() | Rename() | Link() | Remove():
                 self.unsynced_names.append(operation)
             case Sync(file=file):
                 self.contents[file] = changed(self.contents.get(file, b""), self.unsynced.pop(file, []))
                 self.settle(lambda each: isinstance(each, Create) and each.file == file)
             case SyncFolder(path=path):
-                self.settle(lambda each: os.path.dirname(each[-1] if isinstance(each, Rename) else each.path) == path)
+                self.settle(lambda each: os.path.dirname(each[-1] if isinstance(each, (Rename, Link)) else each.path) == path)
 
     def settle(self, concerns):
         """Makes certain what was done to names, up to the last that `concerns`: file systems keep their order."""
@@ -172,6 +176,9 @@ def rename(names, operation):
         case Rename(source, target):
             if source in names:
                 names[target] = names.pop(source)
+        case Link(source, target):
+            if source in names:
+                names[target] = names[source]
         case Remove(path):
             names.pop(path, None)
 
