@@ -3,13 +3,18 @@
 /// "The name of the ministry was changed" says it of no child.
 struct ChangedNames {
   let text: PersonText
+  /// The words that say it.
+  private var marks: [Int] = []
+  /// Whether a sentence says so of all names: "All names of children have been changed".
+  private(set) var areAll = false
   private var words: [String] { text.words }
   private var cues: PersonCues { text.cues }
 
-  init(_ text: PersonText) { self.text = text }
-
-  /// Whether a sentence says so of all names: "All names of children have been changed".
-  var areAll: Bool { marks.contains { name(at: $0).map(isOfAll) == true } }
+  init(_ text: PersonText) {
+    self.text = text
+    marks = words.indices.filter(isMark)
+    areAll = marks.contains { name(at: $0).map(isOfAll) == true }
+  }
 
   /// `hits` without the names of which the passage says that they are invented.
   ///
@@ -26,16 +31,14 @@ struct ChangedNames {
     return hits.filter { !$0.kind.isOfNames || !invented.contains(words[$0.word]) }
   }
 
-  /// The words that say it.
-  private var marks: [Int] {
-    words.indices.filter { index in
-      guard cues.changed.contains(words[index]) else { return false }
-      if ["pseudonym", "seudonim", "alias"].contains(where: words[index].hasPrefix) { return true }
-      guard let name = name(at: index) else { return false }
-      let sentence = text.sentence(index)
-      let isDenied = text.has(Self.nots, in: max(sentence.lowerBound, index - 4)..<index)
-      return isDenied == (words[index] == "real") && isOfPerson(name)
-    }
+  /// Whether the word at `index` says that a name is not the real one.
+  private func isMark(_ index: Int) -> Bool {
+    guard cues.changed.contains(words[index]) else { return false }
+    if ["pseudonym", "seudonim", "alias"].contains(where: words[index].hasPrefix) { return true }
+    guard let name = name(at: index) else { return false }
+    let sentence = text.sentence(index)
+    let isDenied = text.has(Self.nots, in: max(sentence.lowerBound, index - 4)..<index)
+    return isDenied == (words[index] == "real") && isOfPerson(name)
   }
 
   /// The "name" of which the word at `index` says something.
